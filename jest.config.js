@@ -1,0 +1,48 @@
+/** What every project shares. `roots` keeps jest out of the n8n server's node_modules. */
+const shared = {
+	roots: ['<rootDir>/credentials', '<rootDir>/nodes', '<rootDir>/test'],
+	testEnvironment: 'node',
+	transform: {
+		'^.+\\.ts$': [
+			'@swc/jest',
+			{
+				jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+				module: { type: 'commonjs' },
+				sourceMaps: 'inline',
+			},
+		],
+	},
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+	// Jest takes this from here only, not from a project.
+	testTimeout: 30_000,
+	projects: [
+		{
+			...shared,
+			displayName: 'unit',
+			testMatch: ['<rootDir>/test/**/*.test.ts'],
+			testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(integration|package|e2e)/'],
+		},
+		{
+			...shared,
+			displayName: 'integration',
+			testMatch: ['<rootDir>/test/integration/**/*.test.ts'],
+			globalSetup: '<rootDir>/test/setup/createUserFolders.ts',
+			globalTeardown: '<rootDir>/test/setup/removeUserFolders.ts',
+			setupFiles: ['<rootDir>/test/setup/useUserFolder.ts'],
+		},
+		{
+			...shared,
+			displayName: 'package',
+			testMatch: ['<rootDir>/test/package/**/*.test.ts'],
+		},
+		{
+			...shared,
+			displayName: 'e2e',
+			testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+			setupFilesAfterEnv: ['<rootDir>/test/setup/tenMinutes.ts'],
+		},
+	],
+};
