@@ -1,0 +1,256 @@
+import { createHash } from 'crypto';
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	IDataObject,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { asText } from '../nodes/shared/asText';
+import { RESPONSE_CODES } from '../nodes/DuitkuDisbursement/responseCodes';
+
+/**
+ * The signature of each endpoint: SHA-256 over these fields of the body, joined without separators
+ * and followed by the secret key. A field that is absent counts as empty.
+ */
+const SIGNED_FIELDS: Record<string, readonly string[]> = {
+	'disbursement/inquiry': [
+		'email',
+		'timestamp',
+		'bankCode',
+		'bankAccount',
+		'amountTransfer',
+		'purpose',
+	],
+	'disbursement/transfer': [
+		'email',
+		'timestamp',
+		'bankCode',
+		'bankAccount',
+		'accountName',
+		'custRefNumber',
+		'amountTransfer',
+		'purpose',
+		'disburseId',
+	],
+	'disbursement/inquiryclearing': [
+		'email',
+		'timestamp',
+		'bankCode',
+		'type',
+		'bankAccount',
+		'amountTransfer',
+		'purpose',
+	],
+	'disbursement/transferclearing': [
+		'email',
+		'timestamp',
+		'bankCode',
+		'type',
+		'bankAccount',
+		'accountName',
+		'custRefNumber',
+		'amountTransfer',
+		'purpose',
+		'disburseId',
+	],
+	'disbursement/inquirystatus': ['email', 'timestamp', 'disburseId'],
+	'disbursement/checkbalance': ['email', 'timestamp'],
+	'disbursement/listbank': ['email', 'timestamp'],
+	'cashout/inquiry': ['email', 'timestamp', 'amountTransfer', 'purpose'],
+};
+
+/** Endpoints that are not in the document: the shortest formula, which the account calls share. */
+const SIGNED_FIELDS_ELSEWHERE = ['email', 'timestamp'] as const;
+
+/** Only these four endpoints have another name in the sandbox. */
+const NAMED_FOR_SANDBOX = /\/disbursement\/(inquiry|transfer)(clearing)?$/;
+
+const CASH_OUT_PATH = '/api/cashout/';
+
+const HOSTS: Record<string, { disbursement: string; cashOut: string }> = {
+	sandbox: {
+		disbursement: 'https://sandbox.duitku.com',
+		cashOut: 'https://disbursement-sandbox.duitku.com',
+	},
+	production: {
+		disbursement: 'https://passport.duitku.com',
+		cashOut: 'https://disbursement.duitku.com',
+	},
+};
+
+/**
+ * Duitku Disbursement: adds userId, email, timestamp and signature to the JSON body of a request.
+ * A request with a path (`/webapi/api/disbursement/inquiry`) goes to the environment's host; one
+ * with a whole URL keeps it, so that the HTTP Request node can call any endpoint.
+ */
+export class DuitkuDisbursementApi implements ICredentialType {
+	name = 'duitkuDisbursementApi';
+
+	displayName = 'Duitku Disbursement API';
+
+	icon = {
+		light: 'file:../nodes/DuitkuDisbursement/duitku.svg',
+		dark: 'file:../nodes/DuitkuDisbursement/duitku.dark.svg',
+	} as const;
+
+	documentationUrl = 'https://docs.duitku.com/disbursement/en/';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Environment',
+			name: 'environment',
+			type: 'options',
+			options: [
+				{
+					name: 'Sandbox',
+					value: 'sandbox',
+					description: 'Test environment of Duitku. No real money moves.',
+				},
+				{
+					name: 'Production',
+					value: 'production',
+					description: 'Real money',
+				},
+				{
+					name: 'Custom',
+					value: 'custom',
+					description: 'Other addresses with the paths of the sandbox, such as a local one',
+				},
+			],
+			default: 'sandbox',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. http://127.0.0.1:4010',
+			description: 'Scheme, host and port for everything but cash out',
+			displayOptions: { show: { environment: ['custom'] } },
+		},
+		{
+			displayName: 'Cash Out Base URL',
+			name: 'cashOutBaseUrl',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. http://127.0.0.1:4010',
+			description: 'Scheme, host and port for cash out',
+			displayOptions: { show: { environment: ['custom'] } },
+		},
+		{
+			displayName: 'User ID',
+			name: 'userId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. 3551',
+			description: 'The number that Duitku gave you when disbursement was activated',
+		},
+		{
+			displayName: 'Email',
+			name: 'email',
+			type: 'string',
+			placeholder: 'name@email.com',
+			default: '',
+			required: true,
+			description: 'The e-mail address that is registered with Duitku',
+		},
+		{
+			displayName: 'Secret Key',
+			name: 'secretKey',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'Signs every request. It never leaves n8n.',
+		},
+	];
+
+	/** Idempotent: n8n calls it once more on the same request after an HTTP 401. */
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		request: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		const url = resolveUrl(request, credentials);
+		const unsigned: IDataObject = {
+			...readBody(request.body),
+			userId: readUserId(credentials.userId),
+			email: asText(credentials.email).trim(),
+			timestamp: Date.now(),
+		};
+		const signature = sign(url, unsigned, asText(credentials.secretKey).trim());
+		const body = { ...unsigned, signature };
+		return Object.assign(request, { ...('uri' in request ? { uri: url } : { url }), body });
+	}
+
+	// Duitku answers refusals with HTTP 200, so each documented code but 00 is a rule of its own.
+	test: ICredentialTestRequest = {
+		request: { method: 'POST', url: '/webapi/api/disbursement/checkbalance', body: {} },
+		rules: Object.entries(RESPONSE_CODES)
+			.filter(([, { outcome }]) => outcome !== 'success')
+			.map(([value, { meaning, fix }]) => ({
+				type: 'responseSuccessBody',
+				properties: {
+					key: 'responseCode',
+					value,
+					message: `${meaning} (${value}). ${fix ?? 'Try again later.'}`,
+				},
+			})),
+	};
+}
+
+/** A path goes to the host of the environment, under the name that the endpoint has there. */
+function resolveUrl(
+	request: IHttpRequestOptions & { uri?: string },
+	{ environment, baseUrl, cashOutBaseUrl }: ICredentialDataDecryptedObject,
+): string {
+	const url = request.url || request.uri || '';
+	if (/^https?:\/\//i.test(url)) return url;
+	const hosts = HOSTS[asText(environment)] ?? {
+		disbursement: readBaseUrl('Base URL', baseUrl),
+		cashOut: readBaseUrl('Cash Out Base URL', cashOutBaseUrl),
+	};
+	const host = url.startsWith(CASH_OUT_PATH) ? hosts.cashOut : hosts.disbursement;
+	const isRenamed = environment !== 'production' && NAMED_FOR_SANDBOX.test(url);
+	return `${host}${url}${isRenamed ? 'sandbox' : ''}`;
+}
+
+function readBaseUrl(name: string, value: unknown): string {
+	const url = asText(value).trim().replace(/\/+$/, '');
+	if (/^https?:\/\/[^\s/]+$/i.test(url)) return url;
+	throw new Error(
+		`${name} of the Duitku credential must be scheme, host and port, such as http://127.0.0.1:4010. Nothing was sent.`,
+	);
+}
+
+function readUserId(value: unknown): number {
+	const userId = Number(asText(value).trim());
+	if (Number.isSafeInteger(userId) && userId > 0) return userId;
+	throw new Error('User ID of the Duitku credential must be a number. Nothing was sent.');
+}
+
+/** Nodes give an object; the HTTP Request node gives an object or JSON text. */
+function readBody(body: IHttpRequestOptions['body']): IDataObject {
+	if (body === undefined || body === null || body === '') return {};
+	const parsed: unknown = typeof body === 'string' ? JSON.parse(body) : body;
+	if (isPlainObject(parsed)) return parsed;
+	throw new Error('Duitku takes JSON: send the body as a JSON object. Nothing was sent.');
+}
+
+/** Not a list, a form, a buffer or a stream. */
+const isPlainObject = (value: unknown): value is IDataObject =>
+	Object.prototype.toString.call(value) === '[object Object]';
+
+function sign(url: string, body: IDataObject, secretKey: string): string {
+	const [, endpoint = ''] = /([^/]+\/[^/]+?)(?:sandbox)?\/?(?:\?.*)?$/i.exec(url) ?? [];
+	const names = SIGNED_FIELDS[endpoint.toLowerCase()] ?? SIGNED_FIELDS_ELSEWHERE;
+	const signed = names.map((name) => asText(body[name])).join('');
+	return createHash('sha256')
+		.update(signed + secretKey)
+		.digest('hex');
+}

@@ -1,0 +1,27 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { asText } from '../shared/asText';
+
+/** Documented as text in one place and as a number in another; a number would lose digits. */
+const TEXT_FIELDS = ['disburseId', 'custRefNumber', 'token', 'pin', 'bankCode', 'bankAccount'];
+
+/** Whole rupiah, written as `50000.0` or as text. */
+const AMOUNT_FIELDS = ['amountTransfer', 'balance', 'effectiveBalance', 'maxAmountTransfer'];
+
+/** An answer's fields as the output shows them: ids as text, amounts as whole rupiah. */
+export function tidy(answer: IDataObject): IDataObject {
+	return Object.fromEntries(
+		Object.entries(answer).map(([name, value]) => {
+			if (value === null || value === undefined) return [name, value];
+			if (TEXT_FIELDS.includes(name)) return [name, asText(value)];
+			if (AMOUNT_FIELDS.includes(name)) return [name, toRupiah(value)];
+			return [name, value];
+		}),
+	);
+}
+
+/** A whole number where the value is one; anything else stays as it came. */
+function toRupiah(value: IDataObject[string]): IDataObject[string] {
+	const amountIdr = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+	return typeof amountIdr === 'number' && Number.isSafeInteger(amountIdr) ? amountIdr : value;
+}

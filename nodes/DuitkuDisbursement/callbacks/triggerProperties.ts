@@ -1,0 +1,70 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+export const triggerProperties: INodeProperties[] = [
+	{
+		displayName:
+			'Clearing: ask Duitku to register the production URL above as your callback URL for H2H. Cash out: paste it as Callback URL into the cash-out operation.',
+		name: 'setupNotice',
+		type: 'notice',
+		default: '',
+	},
+	{
+		displayName: 'Events',
+		name: 'events',
+		type: 'multiOptions',
+		options: [
+			{
+				name: 'Cash Out',
+				value: 'cashOut',
+				description: 'A cash out was picked up, or was not',
+			},
+			{
+				name: 'Clearing (H2H)',
+				value: 'clearing',
+				description: 'A clearing transfer by H2H has its result',
+			},
+		],
+		default: ['cashOut', 'clearing'],
+		required: true,
+		description: 'Which callbacks start the workflow',
+	},
+	{
+		displayName: 'Outcomes',
+		name: 'outcomes',
+		type: 'multiOptions',
+		options: [
+			{ name: 'Failed', value: 'failed', description: 'The money did not move' },
+			{ name: 'Pending', value: 'pending', description: 'The result is not clear yet' },
+			{ name: 'Success', value: 'success', description: 'The money moved' },
+		],
+		default: ['failed', 'pending', 'success'],
+		required: true,
+		description: 'Which outcomes start the workflow',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			{
+				displayName: 'Allowed Sender Addresses',
+				name: 'allowedAddresses',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 203.0.113.10, 203.0.113.11',
+				description:
+					'IP addresses that may call, separated by commas. Leave it blank to allow all. Behind a proxy, n8n needs N8N_PROXY_HOPS to see the real sender.',
+			},
+			{
+				displayName: 'Confirm Clearing',
+				name: 'confirmClearing',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to ask Inquiry Status before a clearing callback is passed on. No signature covers the status of a callback, so leave this on.',
+			},
+		],
+	},
+];

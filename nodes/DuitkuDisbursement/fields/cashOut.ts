@@ -1,0 +1,109 @@
+import { asText } from '../../shared/asText';
+import { digits, oneOf, text, webAddress } from '../../shared/checks';
+import type { Field } from '../../shared/operation';
+import { CASH_OUT_CHANNELS } from '../channels';
+import { purpose } from './transfer';
+
+export const cashOutChannel: Field = {
+	property: {
+		displayName: 'Channel',
+		name: 'bankCode',
+		type: 'options',
+		options: Object.entries(CASH_OUT_CHANNELS).map(([value, { name, description }]) => ({
+			name,
+			value,
+			description,
+		})),
+		default: '2010',
+		required: true,
+		description: 'Where the beneficiary picks the money up',
+	},
+	check: oneOf(Object.keys(CASH_OUT_CHANNELS)),
+};
+
+export const cashOutReference: Field = {
+	property: {
+		displayName: 'Customer Reference Number',
+		name: 'custRefNumber',
+		type: 'string',
+		default: '',
+		required: true,
+		description:
+			'Your own key for this cash out. Within one execution a key is paid once. Duitku itself does not refuse a key that it has seen before.',
+	},
+	check: text(),
+};
+
+export const accountName: Field = {
+	property: {
+		displayName: 'Beneficiary Name',
+		name: 'accountName',
+		type: 'string',
+		default: '',
+		required: true,
+		description: 'Name of the person who picks the money up, up to 255 characters',
+	},
+	check: text(),
+};
+
+export const accountIdentity: Field = {
+	property: {
+		displayName: 'Identity Number (KTP)',
+		name: 'accountIdentity',
+		type: 'string',
+		default: '',
+		required: true,
+		description: 'Number of the identity card (KTP) of the beneficiary',
+	},
+	check: text(),
+};
+
+export const phoneNumber: Field = {
+	property: {
+		displayName: 'Phone Number',
+		name: 'phoneNumber',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. 081234567100',
+		description: 'Where the cash-out token goes by SMS. It begins with 0 or 62.',
+	},
+	check: (value) => {
+		const checked = digits({ min: 8, max: 50 })(value);
+		if ('fault' in checked || /^(0|62)/.test(asText(checked.value))) return checked;
+		return { fault: 'must begin with 0 or 62 (was a leading zero lost?)' };
+	},
+};
+
+export const accountAddress: Field = {
+	property: {
+		displayName: 'Address',
+		name: 'accountAddress',
+		type: 'string',
+		default: '',
+		description: 'Address of the beneficiary, up to 255 characters',
+	},
+	check: text(),
+};
+
+export const callbackUrl: Field = {
+	property: {
+		displayName: 'Callback URL',
+		name: 'callbackUrl',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. https://n8n.example.com/webhook/.../duitku',
+		description:
+			'Where Duitku reports that the money was picked up or not: the production URL of a Duitku Disbursement Trigger',
+	},
+	check: webAddress,
+};
+
+export const cashOutPurpose: Field = {
+	...purpose,
+	property: {
+		...purpose.property,
+		required: false,
+		description: 'What the cash out is for, up to 255 characters',
+	},
+};

@@ -1,0 +1,17 @@
+import type { Operation } from '../../../shared/operation';
+import { LIST_BANK, listedBanks } from '../../listBank';
+import { readAnswer } from '../../verdicts';
+
+/** Inquiry List Bank: one item per bank, with the most that an online transfer may carry. */
+export const getAll: Operation = {
+	value: 'getAll',
+	name: 'Get Many',
+	action: 'Get many banks',
+	description: 'Get the banks and e-wallets that can be paid, each with its ceiling in rupiah',
+	movesMoney: false,
+
+	fields: [],
+
+	request: () => LIST_BANK,
+	read: (body) => readAnswer(body, () => listedBanks(body)),
+};

@@ -1,0 +1,50 @@
+import { asText } from '../../../shared/asText';
+import type { Operation } from '../../../shared/operation';
+import { tidy } from '../../answer';
+import {
+	accountAddress,
+	accountIdentity,
+	accountName,
+	callbackUrl,
+	cashOutChannel,
+	cashOutPurpose,
+	cashOutReference,
+	phoneNumber,
+} from '../../fields/cashOut';
+import { amountTransfer, checkLimits } from '../../fields/transfer';
+import { cashOutLimits } from '../../limits';
+import { judgePayment } from '../../verdicts';
+
+/**
+ * Cash Out Inquiry Request. Its name says inquiry, but it IS the payout: the balance is debited and
+ * a token that anyone can cash goes out by SMS. No status call is documented for it, so an unclear
+ * answer stays pending until the callback comes.
+ */
+export const create: Operation = {
+	value: 'create',
+	name: 'Create',
+	action: 'Create a cash out',
+	description: 'Debit the balance and send the beneficiary a token to pick the money up',
+	movesMoney: true,
+
+	fields: [
+		cashOutChannel,
+		amountTransfer,
+		cashOutReference,
+		accountName,
+		accountIdentity,
+		phoneNumber,
+	],
+	additionalFields: [accountAddress, callbackUrl, cashOutPurpose],
+	options: [checkLimits],
+	rules: cashOutLimits,
+
+	request: (fields) => ({
+		method: 'POST',
+		url: '/api/cashout/inquiry',
+		body: fields,
+	}),
+	reference: (fields) => asText(fields.custRefNumber),
+	judge: judgePayment,
+	output: tidy,
+};

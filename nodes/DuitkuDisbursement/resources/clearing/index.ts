@@ -1,0 +1,9 @@
+import type { Resource } from '../../../shared/operation';
+import { inquiry } from './inquiry';
+import { transfer } from './transfer';
+
+export const clearing: Resource = {
+	value: 'clearing',
+	name: 'Clearing',
+	operations: [inquiry, transfer],
+};

@@ -1,0 +1,27 @@
+import { asText } from '../../../shared/asText';
+import type { Operation } from '../../../shared/operation';
+import { describeOutcome } from '../../../shared/outcome';
+import { pending } from '../../../shared/judgeReply';
+import { tidy } from '../../answer';
+import { disburseId } from '../../fields/inquired';
+import { inquiryStatus } from '../../inquiryStatus';
+import { judgeStatus, statusRefusal } from '../../verdicts';
+
+/** Inquiry Status: what became of a transfer. The output carries an outcome like a transfer's. */
+export const getStatus: Operation = {
+	value: 'getStatus',
+	name: 'Get Status',
+	action: 'Get the status of a disbursement',
+	description: 'Look up what became of an online or a clearing transfer',
+	movesMoney: false,
+
+	fields: [disburseId],
+
+	request: inquiryStatus.request,
+	read: (body, fields) => {
+		const refusal = statusRefusal(body);
+		if (refusal) return { refusal };
+		const verdict = judgeStatus(body, pending('NO_CODE', 'The status is not known'), fields);
+		return { items: [{ ...tidy(body), ...describeOutcome(verdict, asText(fields.disburseId)) }] };
+	},
+};

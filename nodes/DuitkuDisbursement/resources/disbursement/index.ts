@@ -1,0 +1,8 @@
+import type { Resource } from '../../../shared/operation';
+import { getStatus } from './getStatus';
+
+export const disbursement: Resource = {
+	value: 'disbursement',
+	name: 'Disbursement',
+	operations: [getStatus],
+};

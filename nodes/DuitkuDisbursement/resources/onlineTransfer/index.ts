@@ -1,0 +1,9 @@
+import type { Resource } from '../../../shared/operation';
+import { inquiry } from './inquiry';
+import { transfer } from './transfer';
+
+export const onlineTransfer: Resource = {
+	value: 'onlineTransfer',
+	name: 'Online Transfer',
+	operations: [inquiry, transfer],
+};

@@ -1,0 +1,51 @@
+import { asText } from '../../../shared/asText';
+import type { Operation } from '../../../shared/operation';
+import { tidy } from '../../answer';
+import {
+	disburseId,
+	inquiredAccountName,
+	inquiredAmountTransfer,
+	inquiredBankAccount,
+	inquiredBankCode,
+	inquiredCustRefNumber,
+	inquiredPurpose,
+} from '../../fields/inquired';
+import { checkLimits } from '../../fields/transfer';
+import { inquiryStatus } from '../../inquiryStatus';
+import { bankCeilings, onlineLimits } from '../../limits';
+import { judgePayment } from '../../verdicts';
+
+/**
+ * Online Transfer Request: sends the money of one inquiry. Every field is signed and has to repeat
+ * the inquiry. A disburseId is paid once; a new attempt needs a new inquiry.
+ */
+export const transfer: Operation = {
+	value: 'transfer',
+	name: 'Transfer',
+	action: 'Send an online transfer',
+	description: 'Send the money of an inquiry to the beneficiary, at any hour',
+	movesMoney: true,
+
+	fields: [
+		disburseId,
+		inquiredBankCode,
+		inquiredBankAccount,
+		inquiredAmountTransfer,
+		inquiredAccountName,
+		inquiredCustRefNumber,
+		inquiredPurpose,
+	],
+	options: [checkLimits],
+	facts: bankCeilings,
+	rules: onlineLimits,
+
+	request: (fields) => ({
+		method: 'POST',
+		url: '/webapi/api/disbursement/transfer',
+		body: fields,
+	}),
+	reference: (fields) => asText(fields.disburseId),
+	judge: judgePayment,
+	output: tidy,
+	lookUp: inquiryStatus,
+};

@@ -1,0 +1,59 @@
+import { createHash } from 'crypto';
+import type { IContextObject } from 'n8n-workflow';
+
+import type { ApiRequest } from './operation';
+import type { Verdict } from './outcome';
+
+/** One payment that this execution has sent, and the verdict once there is one. */
+export interface JournalEntry {
+	run: number;
+	item: number;
+	verdict?: Verdict;
+}
+
+/**
+ * What this execution has already sent. It lives in n8n's node context, which is saved with the
+ * execution and so lasts through Retry On Fail and through the editor's Retry. It holds no request
+ * and no answer: those may carry secrets.
+ */
+export interface Journal {
+	hasSent: (run: number) => boolean;
+	find: (key: string) => JournalEntry | undefined;
+	/** The payment that this item made in an earlier pass, whatever its fields say now. */
+	findItem: (run: number, item: number) => JournalEntry | undefined;
+	/** To be called before the payment goes over the wire. */
+	markSent: (key: string, run: number, item: number) => void;
+	settle: (key: string, verdict: Verdict) => void;
+}
+
+/**
+ * A payment's key: its reference, or where the system has none the run, the item and the content.
+ * The run index sets the turns of a loop apart: a later turn is new work, a second try is not.
+ */
+export function journalKey(
+	reference: string,
+	run: number,
+	item: number,
+	request: ApiRequest,
+): string {
+	if (reference !== '') return `reference:${reference}`;
+	const content = createHash('sha256').update(JSON.stringify(request)).digest('hex');
+	return `item:${run}:${item}:${content}`;
+}
+
+export function openJournal(context: IContextObject): Journal {
+	const sent = (context.sent ??= {}) as Record<string, JournalEntry>;
+	const entries = () => Object.values(sent);
+	return {
+		hasSent: (run) => entries().some((entry) => entry.run === run),
+		find: (key) => sent[key],
+		findItem: (run, item) => entries().find((entry) => entry.run === run && entry.item === item),
+		markSent: (key, run, item) => {
+			sent[key] = { run, item };
+		},
+		settle: (key, verdict) => {
+			const entry = sent[key];
+			if (entry) entry.verdict = verdict;
+		},
+	};
+}

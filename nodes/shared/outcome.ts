@@ -1,0 +1,44 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** The outputs of a money-moving operation, in the order in which the canvas draws them. */
+export const OUTCOMES = ['success', 'pending', 'failed'] as const;
+
+/**
+ * - `success`: the system says that the money moved.
+ * - `pending`: the money may have moved or may still move. Never send it again; look it up.
+ * - `failed`: the money did not move.
+ */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What is known of one payment, in the words that its output item carries. */
+export interface Verdict {
+	outcome: Outcome;
+	/** The system's code, or ours where the system gave none (`TIMEOUT`, `HTTP_502`, ...). */
+	code: string;
+	message: string;
+	/** What to do now, and whether sending again is safe. */
+	advice: string;
+}
+
+export const ADVICE = {
+	done: 'Nothing to do. Do not send this payment again.',
+	lookUp:
+		'The money may have moved. Do not send this payment again: look its status up, or ask the provider.',
+	correct: 'No money moved. Correct the item and run it again.',
+	notSent: 'No money moved: this payment was never sent. It is safe to run it again.',
+} as const;
+
+/** The part of an output item that says what became of the payment. */
+export function describeOutcome(verdict: Verdict, reference: string): IDataObject {
+	const { outcome, code, message, advice } = verdict;
+	return { outcome, reference, code, message, advice };
+}
+
+/**
+ * An answer's fields, safe at the top of an item: n8n reads a top-level `error` as "this node
+ * failed" and would run every payment again, so a field of that name moves under `response`.
+ */
+export function withoutTopLevelError(answer: IDataObject): IDataObject {
+	const { error, ...rest } = answer;
+	return error === undefined ? rest : { ...rest, response: { error } };
+}
