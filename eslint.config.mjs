@@ -43,7 +43,7 @@ export default tseslint.config(
 		},
 	},
 
-	// What is published
+	// What is published. n8n holds verified packages to these rules too; what is off here is off there.
 	{
 		files: ['credentials/**/*.ts', 'nodes/**/*.ts'],
 		extends: [communityNodes],
