@@ -8,3 +8,5 @@ if (!folders) throw new Error('TEST_USER_FOLDERS is not set: createUserFolders.t
 const folder = join(folders, worker);
 mkdirSync(folder, { recursive: true });
 process.env['N8N_USER_FOLDER'] = folder;
+// Node errors are what many tests ask for; n8n would print each of them.
+process.env['N8N_LOG_LEVEL'] = 'silent';

@@ -296,7 +296,7 @@ describe('n8n settings', () => {
 	test('a retry of the execution looks up what was sent instead of sending it again', async () => {
 		const items = await inquired(sandbox, [row(), row({ bankAccount: ONLINE.answeredLate })]);
 		const first = await runDuitku(sandbox, onlineTransfer({ statusChecks: 0 }), items);
-		const pendingId = String(first.json[1]![0]!.reference);
+		const pendingId = first.json[1]![0]!.reference as string;
 		sandbox.duitku.settle(pendingId, 'paid');
 		const retried = await runDuitku(
 			sandbox,
@@ -319,7 +319,7 @@ describe('n8n settings', () => {
 			Array.from({ length: 20 }, () => row()),
 		);
 		sandbox.faults.add({ kind: 'delay', ms: 50, path: transferPath(), times: 'always' });
-		let cancel = () => {};
+		let cancel: () => void = () => undefined;
 		const running = runDuitku(
 			sandbox,
 			onlineTransfer({ concurrency: 2, statusChecks: 1 }),
@@ -377,7 +377,7 @@ describe('a cash out', () => {
 
 	test('that a first pass sent is not sent by a retry, and its token is in no execution data', async () => {
 		const first = await runDuitku(sandbox, cashOut(), [cashOutRow()]);
-		const token = String(first.json[0]![0]!.token);
+		const token = first.json[0]![0]!.token as string;
 		const retried = await runDuitku(
 			sandbox,
 			cashOut(),

@@ -29,7 +29,7 @@ export function merchant(sandbox: Sandbox, changes: IDataObject = {}): Credentia
 		email,
 		secretKey,
 		...changes,
-	} as Record<string, string>);
+	});
 }
 
 type Extras = Partial<Pick<RunOptions, 'mode' | 'retryOf' | 'onStarted' | 'credentials'>>;

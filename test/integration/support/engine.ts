@@ -17,7 +17,7 @@ import {
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 
-import { CredentialStore } from './credentialStore';
+import type { CredentialStore } from './credentialStore';
 
 const START = 'test.start';
 const PREFIX = 'n8n-nodes-indonesian-payments.';
@@ -117,7 +117,7 @@ function stackAgain(
 	return data;
 }
 
-function typesOf(type: string, node: INodeType, items: IDataObject[]): INodeTypes {
+export function typesOf(type: string, node: INodeType, items: IDataObject[]): INodeTypes {
 	const start: INodeType = {
 		description: {
 			displayName: 'Start',

@@ -1,0 +1,111 @@
+import express from 'express';
+import type { AddressInfo } from 'node:net';
+import { WebhookContext } from 'n8n-core';
+import {
+	Workflow,
+	type IDataObject,
+	type INodeParameters,
+	type INodeType,
+	type WorkflowExecuteMode,
+} from 'n8n-workflow';
+
+import type { CredentialStore } from './credentialStore';
+import { additionalDataOf, typesOf } from './engine';
+
+/** A trigger that listens for real HTTP requests, as n8n's webhook server hands them to it. */
+export interface ListeningTrigger {
+	url: string;
+	/** Every item that started the workflow, in order. */
+	emitted: IDataObject[];
+	close: () => Promise<void>;
+}
+
+export interface TriggerOptions {
+	node: INodeType;
+	parameters: INodeParameters;
+	credentials: CredentialStore;
+	mode?: WorkflowExecuteMode;
+	/** Two triggers with one name and one static data are one workflow before and after a restart. */
+	workflowId?: string;
+	staticData?: IDataObject;
+}
+
+/** Listens on a free port of this machine. */
+export async function listen(options: TriggerOptions): Promise<ListeningTrigger> {
+	const { node, parameters, credentials, mode = 'webhook', workflowId = 'w1' } = options;
+	const { name } = node.description;
+	const staticData = options.staticData ?? {};
+	const emitted: IDataObject[] = [];
+	const description = node.description.webhooks?.[0];
+	if (!description || !node.webhook) throw new Error(`${name} is not a webhook trigger`);
+	const { webhook } = node;
+
+	const app = express();
+	app.use(express.raw({ type: () => true, limit: '16mb' }));
+	app.post('/', async (request, response) => {
+		const workflow = new Workflow({
+			id: workflowId,
+			active: true,
+			nodeTypes: typesOf(name, node, []),
+			nodes: [
+				{
+					id: 'trigger',
+					name: 'Trigger',
+					type: name,
+					typeVersion: 1,
+					position: [0, 0],
+					parameters,
+					credentials: Object.fromEntries(
+						(node.description.credentials ?? []).map((entry) => [
+							entry.name,
+							{ id: entry.name, name: entry.name },
+						]),
+					),
+				},
+			],
+			connections: {},
+			// As n8n reads it from its database: a copy for every request, saved when the run ends.
+			staticData: structuredClone(staticData),
+		});
+		const trigger = workflow.getNode('Trigger');
+		if (!trigger) throw new Error('The workflow has no trigger');
+		const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+		const additionalData = {
+			...additionalDataOf(credentials),
+			httpRequest: Object.assign(request, { rawBody: raw }),
+			httpResponse: response,
+		};
+		const context = new WebhookContext(
+			workflow,
+			trigger,
+			additionalData,
+			mode,
+			{
+				httpMethod: 'POST',
+				node: 'Trigger',
+				path: 'test',
+				webhookDescription: description,
+				workflowId,
+				workflowExecuteAdditionalData: additionalData,
+			},
+			[],
+			null,
+		);
+		const result = await webhook.call(context);
+		emitted.push(...(result.workflowData ?? []).flat().map(({ json }) => json));
+		if (result.noWebhookResponse !== true) response.status(200).send(result.webhookResponse);
+		if (result.workflowData)
+			Object.assign(staticData, JSON.parse(JSON.stringify(workflow.staticData)));
+	});
+	const server = app.listen(0, '127.0.0.1');
+	await new Promise((resolve) => server.once('listening', resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://127.0.0.1:${port}/`,
+		emitted,
+		close: async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
