@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import type { Callbacks } from './callbacks';
+import type { Ledger } from './ledger';
+import type { Timers } from './timers';
+
+/** A request as a system sees it. */
+export interface SandboxRequest {
+	method: string;
+	path: string;
+	params: Record<string, string>;
+	query: Record<string, unknown>;
+	headers: Record<string, unknown>;
+	/** The JSON body, or undefined when the text is not JSON. */
+	body: unknown;
+	rawBody: string;
+}
+
+/** What goes back: body as text, since some systems print numbers that JSON.stringify cannot. */
+export interface Answer {
+	status: number;
+	body: string;
+	headers?: Record<string, string>;
+}
+
+export interface SystemRoute {
+	method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+	path: string;
+	/**
+	 * Answers at once, not as a promise: no other request can come between the check of a payment
+	 * and the payment, so two that arrive together are safe without locks.
+	 */
+	answer: (request: SandboxRequest) => Answer;
+}
+
+/** What a system gets from the core. Systems share it and know nothing of each other. */
+export interface SandboxCore {
+	ledger: Ledger;
+	callbacks: Callbacks;
+	timers: Timers;
+	/** Milliseconds since 1970. */
+	now: () => number;
+	/** How long a system waits before it settles a payment and calls back. */
+	callbackDelayMs: number;
+}
+
+/**
+ * One payment system: a folder beside `duitku/` that exports a function from the core to this, and
+ * one line in the list of `server.ts`. Recording, faults and latency are the core's work: a system
+ * says only which paths it has and what each answers.
+ */
+export interface SandboxSystem {
+	name: string;
+	routes: readonly SystemRoute[];
+	/** Back to the first state: opens its accounts in the ledger that was just cleared. */
+	reset: () => void;
+	/** Admin routes of its own, registered under `/_sandbox/<name>`. */
+	registerAdmin?: (admin: FastifyInstance) => void;
+}

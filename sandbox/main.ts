@@ -1,0 +1,47 @@
+import { startSandbox } from './server';
+
+const DEFAULT_PORT = 4010;
+
+async function main(): Promise<void> {
+	const port = Number(process.env.SANDBOX_PORT ?? DEFAULT_PORT);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+		throw new Error('SANDBOX_PORT must be a port number from 0 to 65535.');
+	}
+	const sandbox = await startSandbox({ port });
+	const { userId, email, secretKey } = sandbox.duitku.merchant;
+	const { username, password, sid, pin } = sandbox.bankPlus.agent;
+	console.log(`The sandbox runs at ${sandbox.url}. It moves no real money.
+
+In n8n, add a credential "Duitku Disbursement API" and type:
+  Environment         Custom
+  Base URL            ${sandbox.url}
+  Cash Out Base URL   ${sandbox.url}
+  User ID             ${userId}
+  Email               ${email}
+  Secret Key          ${secretKey}
+For "Bank+ API":
+  Environment         Custom
+  Base URL            ${sandbox.url}
+  Username            ${username}
+  Password            ${password}
+  SID                 ${sid}
+  PIN                 ${pin}
+For "Bank+ Switcher API":
+  Base URL            ${sandbox.url}
+
+Balances, payments, requests and faults: ${sandbox.url}/_sandbox
+Test accounts: sandbox/README.md
+Stop with Ctrl+C.`);
+
+	const stop = (): void => {
+		void sandbox.close();
+	};
+	process.once('SIGINT', stop);
+	process.once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+	const reason = error instanceof Error ? error.message : String(error);
+	console.error(`The sandbox did not start: ${reason}`);
+	process.exitCode = 1;
+});
