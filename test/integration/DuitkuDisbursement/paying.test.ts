@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import {
 	cashOut,
@@ -347,6 +349,54 @@ describe('n8n settings', () => {
 					({ body }) => (body as { disburseId: string }).disburseId === disburseId,
 				),
 			).toHaveLength(1);
+		}
+	});
+});
+
+describe('the turns of a loop', () => {
+	test('send what is new, and look up what an earlier turn has sent', async () => {
+		const [first, second] = await inquired(sandbox, [row(), row()]);
+		const turn = await runDuitku(sandbox, onlineTransfer(), [first!]);
+		const next = await runDuitku(
+			sandbox,
+			onlineTransfer(),
+			[first!, second!],
+			{},
+			{ nextTurnOf: turn.run.data },
+		);
+
+		expect(next.json[0]).toHaveLength(2);
+		expect(transfersSent()).toHaveLength(2);
+		expect(paid(sandbox, first!.disburseId)).toEqual(['posted']);
+	});
+});
+
+describe('a tool of an AI agent', () => {
+	test('sees every outcome on the one output that it reads', async () => {
+		const items = await inquired(sandbox, [
+			row({ bankAccount: ONLINE.answeredLate }),
+			row({ bankAccount: ONLINE.walletNotEnough }),
+		]);
+		const { json } = await runDuitku(sandbox, onlineTransfer(), items, {}, { asTool: true });
+
+		expect(json).toHaveLength(1);
+		expect(json[0]!.map(({ outcome }) => outcome)).toEqual(['pending', 'failed']);
+	});
+});
+
+describe('the secret key', () => {
+	test('is in no output, no error and no execution data', async () => {
+		const { secretKey } = sandbox.duitku.merchant;
+		const items = await inquired(sandbox, [row(), row({ bankAccount: ONLINE.otherError })]);
+		sandbox.faults.add({ kind: 'loseAnswer', path: transferPath() });
+		const payment = await runDuitku(sandbox, onlineTransfer({ statusChecks: 1 }), items);
+		sandbox.faults.add({ kind: 'status', status: 500, path: sandbox.duitku.paths.balance });
+		const read = await runDuitku(sandbox, { resource: 'account', operation: 'getBalance' });
+
+		for (const { run, error } of [payment, read]) {
+			const written = inspect([run, error, error?.stack], { depth: Infinity });
+			expect(written).not.toContain(secretKey);
+			expect(written).not.toContain('signature');
 		}
 	});
 });

@@ -32,7 +32,9 @@ export function merchant(sandbox: Sandbox, changes: IDataObject = {}): Credentia
 	});
 }
 
-type Extras = Partial<Pick<RunOptions, 'mode' | 'retryOf' | 'onStarted' | 'credentials'>>;
+type Extras = Partial<
+	Pick<RunOptions, 'asTool' | 'credentials' | 'mode' | 'nextTurnOf' | 'onStarted' | 'retryOf'>
+>;
 
 /** Runs one operation of the node against the sandbox. */
 export async function runDuitku(

@@ -13,6 +13,7 @@ import {
 	type INodeTypes,
 	type IRun,
 	type IRunExecutionData,
+	type ITaskData,
 	type IWorkflowExecuteAdditionalData,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
@@ -32,6 +33,10 @@ export interface RunOptions {
 	mode?: WorkflowExecuteMode;
 	/** The execution data of an earlier run, to run the node again as the editor's Retry does. */
 	retryOf?: IRunExecutionData;
+	/** The execution data of an earlier run, to run the node again as the next turn of a loop does. */
+	nextTurnOf?: IRunExecutionData;
+	/** Runs the node under the type that n8n gives it as a tool of an AI agent. */
+	asTool?: boolean;
 	/** Called with a function that cancels the execution. */
 	onStarted?: (cancel: () => void) => void;
 }
@@ -46,8 +51,9 @@ export interface NodeRun {
 
 /** Runs one node in the real engine of n8n, fed by a start node. */
 export async function runNode(options: RunOptions): Promise<NodeRun> {
-	const { node, parameters, items = [{}], credentials, settings = {}, mode = 'manual' } = options;
-	const type = `${PREFIX}${node.description.name}`;
+	const { node, parameters, items = [{}], credentials, settings = {} } = options;
+	const mode = options.mode ?? (options.retryOf ? 'retry' : 'manual');
+	const type = `${PREFIX}${node.description.name}${options.asTool ? 'Tool' : ''}`;
 	const nodeTypes = typesOf(type, node, items);
 	const credentialNames = (node.description.credentials ?? []).map(({ name }) => name);
 	const workflow = new Workflow({
@@ -71,10 +77,12 @@ export async function runNode(options: RunOptions): Promise<NodeRun> {
 		settings: { executionOrder: 'v1' },
 	});
 	const additionalData = additionalDataOf(credentials);
-	const execute = options.retryOf
-		? new WorkflowExecute(additionalData, 'retry', stackAgain(workflow, options.retryOf, items))
+	const earlier = options.retryOf ?? options.nextTurnOf;
+	const turns = options.nextTurnOf?.resultData.runData.Node ?? [];
+	const execute = earlier
+		? new WorkflowExecute(additionalData, mode, stackAgain(workflow, earlier, turns, items))
 		: new WorkflowExecute(additionalData, mode);
-	const promise = options.retryOf
+	const promise = earlier
 		? execute.processRunExecutionData(workflow)
 		: execute.run({ workflow, startNode: workflow.getNode('Start') ?? undefined });
 	options.onStarted?.(() => promise.cancel());
@@ -93,10 +101,11 @@ function toNodeRun(run: IRun): NodeRun {
 	};
 }
 
-/** What n8n hands to the engine when a failed execution is retried: its data, the node on the stack. */
+/** What n8n hands to the engine for a second pass: the data of the first, the node on the stack. */
 function stackAgain(
 	workflow: Workflow,
 	earlier: IRunExecutionData,
+	turns: ITaskData[],
 	items: IDataObject[],
 ): IRunExecutionData {
 	const node = workflow.getNode('Node');
@@ -113,7 +122,10 @@ function stackAgain(
 			],
 		},
 	});
-	data.resultData.runData = { Start: earlier.resultData.runData.Start ?? [] };
+	data.resultData.runData = {
+		Start: earlier.resultData.runData.Start ?? [],
+		...(turns.length > 0 && { Node: turns }),
+	};
 	return data;
 }
 
