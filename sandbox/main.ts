@@ -10,6 +10,7 @@ async function main(): Promise<void> {
 	const sandbox = await startSandbox({ port });
 	const { userId, email, secretKey } = sandbox.duitku.merchant;
 	const { username, password, sid, pin } = sandbox.bankPlus.agent;
+	const { partner } = sandbox.kasPro;
 	console.log(`The sandbox runs at ${sandbox.url}. It moves no real money.
 
 In n8n, add a credential "Duitku Disbursement API" and type:
@@ -28,6 +29,17 @@ For "Bank+ API":
   PIN                 ${pin}
 For "Bank+ Switcher API":
   Base URL            ${sandbox.url}
+For "KasPro API" (Bank, wallet and GoldPro):
+  Bank Base URL       ${sandbox.url}
+  Wallet Base URL     ${sandbox.url}
+  Gold Base URL       ${sandbox.url}
+  Authentication      None
+or, which None lets pass too, Signed Partner:
+  Client ID           ${partner.clientId}
+  Client Secret       ${partner.clientSecret}
+  Partner Key         ${partner.partnerKey}
+  Signature Secret    ${partner.signatureSecret}
+  Origin              ${partner.origin}
 
 Balances, payments, requests and faults: ${sandbox.url}/_sandbox
 Test accounts: sandbox/README.md

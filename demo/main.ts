@@ -1,0 +1,61 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+
+import { ensureN8n } from '../n8n/ensure';
+import { ROOT } from '../n8n/paths';
+import { sandboxCredential } from '../n8n/sandboxCredential';
+import { startN8n } from '../n8n/server';
+import { startSandbox } from '../sandbox/server';
+import { differences } from './audit';
+import { payPayroll } from './duitkuPayroll';
+import { pageOf } from './page';
+import type { Report } from './paymentRow';
+import { tableOf } from './table';
+
+const USER_FOLDER = join(ROOT, '.n8n', 'demo');
+const REPORT_FOLDER = join(ROOT, 'demo', 'report');
+
+/** A real n8n pays real files against the sandbox, and the sandbox's ledger judges the result. */
+async function main(): Promise<void> {
+	await ensureN8n();
+	await rm(USER_FOLDER, { recursive: true, force: true });
+	const sandbox = await startSandbox();
+	try {
+		console.log('Starting n8n ...');
+		const n8n = await startN8n({ userFolder: USER_FOLDER });
+		try {
+			const credential = await n8n.api.saveCredential(sandboxCredential(sandbox));
+			console.log('Paying workflows/payroll.csv ...\n');
+			const reports = [await payPayroll(n8n, credential, sandbox)];
+
+			for (const report of reports) console.log(`${tableOf(report)}\n`);
+			await write(reports);
+			const found = reports.flatMap((report) => differences(report, sandbox.ledger));
+			if (found.length > 0) throw new Error(`The ledger disagrees:\n  ${found.join('\n  ')}`);
+			const rows = reports.flatMap((report) => report.rows);
+			console.log(`The sandbox's ledger agrees with all ${rows.length} rows.`);
+		} finally {
+			await n8n.stop();
+		}
+	} finally {
+		await sandbox.close();
+	}
+}
+
+async function write(reports: readonly Report[]): Promise<void> {
+	await mkdir(REPORT_FOLDER, { recursive: true });
+	const csv = join(REPORT_FOLDER, 'payments.csv');
+	const page = join(REPORT_FOLDER, 'payments.html');
+	const rows = reports.flatMap(({ system, rows: ofSystem }) =>
+		ofSystem.map((row) => ({ system, ...row })),
+	);
+	await writeFile(csv, stringify(rows, { header: true, escape_formulas: true }));
+	await writeFile(page, pageOf(reports));
+	console.log(`Written to ${relative(ROOT, csv)} and ${relative(ROOT, page)}.`);
+}
+
+main().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+});

@@ -1,0 +1,70 @@
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Credential, N8nApi, WorkflowJson } from '../../../n8n/api';
+import type { Execution } from '../../../n8n/execution';
+import { ROOT } from '../../../n8n/paths';
+import { sandboxCredential } from '../../../n8n/sandboxCredential';
+import { startN8n, type RunningN8n } from '../../../n8n/server';
+import { startSandbox, type Sandbox } from '../../../sandbox/server';
+
+export interface RealN8n {
+	/** In this process: its ledger says what was paid, its faults are switched on here. */
+	readonly sandbox: Sandbox;
+	readonly n8n: RunningN8n;
+	readonly api: N8nApi;
+	readonly credential: Credential;
+	/** Imports a workflow with the sandbox's credential in it and runs it to its end. */
+	run: (workflow: WorkflowJson) => Promise<Execution>;
+	/** Starts n8n again in the same user folder, after `n8n.stop()` or `n8n.kill()`. */
+	startAgain: () => Promise<void>;
+}
+
+/**
+ * One sandbox and one n8n for all tests of a file; the sandbox is reset before each test. What n8n
+ * wrote, its log too, stays in `.tmp/e2e/<test file>` until the next run.
+ */
+export function useRealN8n(): RealN8n {
+	const { testPath = 'test' } = expect.getState();
+	const userFolder = join(ROOT, '.tmp', 'e2e', basename(testPath, '.test.ts'));
+	let sandbox: Sandbox | undefined;
+	let n8n: RunningN8n | undefined;
+	let credential: Credential | undefined;
+
+	const started = <T>(part: T | undefined): T => {
+		if (part === undefined) throw new Error('Only to be used inside of tests.');
+		return part;
+	};
+
+	beforeAll(async () => {
+		await rm(userFolder, { recursive: true, force: true });
+		sandbox = await startSandbox();
+		n8n = await startN8n({ userFolder });
+		credential = await n8n.api.createCredential(sandboxCredential(sandbox));
+	});
+	beforeEach(() => sandbox?.reset());
+	afterAll(async () => {
+		await n8n?.stop();
+		await sandbox?.close();
+	});
+
+	return {
+		get sandbox() {
+			return started(sandbox);
+		},
+		get n8n() {
+			return started(n8n);
+		},
+		get api() {
+			return started(n8n).api;
+		},
+		get credential() {
+			return started(credential);
+		},
+		async run(workflow) {
+			return await this.api.run(await this.api.createWorkflow(workflow, [this.credential]));
+		},
+		async startAgain() {
+			n8n = await startN8n({ userFolder });
+		},
+	};
+}
