@@ -8,11 +8,11 @@ const COLOURS: Record<Outcome, string> = {
 	failed: '#b42318',
 };
 
-const BAR_WIDTH = 420;
+const BAR_WIDTH = 300;
 const BAR_HEIGHT = 26;
 const BAR_GAP = 12;
 const LABEL_WIDTH = 90;
-const VALUE_WIDTH = 170;
+const VALUE_WIDTH = 140;
 
 const escape = (text: string) =>
 	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

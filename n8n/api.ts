@@ -6,6 +6,8 @@ import type {
 	IDataObject,
 	INode,
 	INodeCredentialsDetails,
+	INodeListSearchItems,
+	INodeListSearchResult,
 	IWorkflowSettings,
 } from 'n8n-workflow';
 import {
@@ -138,6 +140,27 @@ export class N8nApi {
 	async testCredential(id: string): Promise<{ status: 'OK' | 'Error'; message: string }> {
 		const saved = await this.get<Credential>(`/credentials/${id}`, { includeData: true });
 		return await this.post('/credentials/test', { credentials: saved });
+	}
+
+	/** What a picker of the node offers for the words typed into it. */
+	async searchList(
+		node: Pick<INode, 'type' | 'typeVersion' | 'credentials' | 'parameters'>,
+		parameter: string,
+		methodName: string,
+		filter?: string,
+	): Promise<INodeListSearchItems[]> {
+		const { results } = await this.post<INodeListSearchResult>(
+			'/dynamic-node-parameters/resource-locator-results',
+			{
+				nodeTypeAndVersion: { name: node.type, version: node.typeVersion },
+				path: `parameters.${parameter}`,
+				methodName,
+				currentNodeParameters: node.parameters,
+				credentials: node.credentials,
+				filter,
+			},
+		);
+		return results;
 	}
 
 	async workflows(): Promise<Workflow[]> {

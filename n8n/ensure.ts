@@ -13,6 +13,18 @@ const STAMP = join(N8N_MODULES, '.complete');
 /** Kept out of the installation and built by hand: n8n's database driver, and the Node it runs on. */
 const BUILT = ['sqlite3', 'node'];
 
+const INSTALL_FLAGS = [
+	'--no-save',
+	'--legacy-peer-deps',
+	'--ignore-scripts',
+	'--prefer-offline',
+	// What the progress is counted from.
+	'--loglevel=http',
+	// A registry that cannot be reached is reported within a minute.
+	'--fetch-retry-mintimeout=1000',
+	'--fetch-retry-maxtimeout=10000',
+];
+
 const ADVICE: [RegExp, string][] = [
 	[/ENOSPC/, 'The disk is full. n8n needs some 2.5 GB.'],
 	[/EACCES|EPERM/, `npm may not write here. Who owns ${N8N_FOLDER}?`],
@@ -125,10 +137,7 @@ async function install(): Promise<void> {
 		progress.phase('reading what n8n depends on');
 		await rm(STAMP, { force: true });
 		// Not `npm ci`: it refuses a lock file that leaves out the optional packages of other systems.
-		await npm(
-			['install', '--no-save', '--legacy-peer-deps', '--ignore-scripts', '--loglevel=http'],
-			{ cwd: N8N_FOLDER, onLine: count },
-		);
+		await npm(['install', ...INSTALL_FLAGS], { cwd: N8N_FOLDER, onLine: count });
 		if (!(await runs(dependencies))) {
 			progress.phase(`building ${BUILT.join(' and ')}`);
 			await npm(['rebuild', ...BUILT, '--ignore-scripts=false'], { cwd: N8N_FOLDER });

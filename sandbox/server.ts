@@ -76,7 +76,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const { system: duitkuSystem, duitku } = createDuitku(core);
 	const { system: bankPlusSystem, bankPlus } = createBankPlus(core);
 	const { system: switcherSystem, bankPlusSwitcher } = createBankPlusSwitcher(core);
-	const { systems: kasProSystems, kasPro, kasProBank, kasProWallet, kasProGold } = createKasPro(core);
+	const {
+		systems: kasProSystems,
+		kasPro,
+		kasProBank,
+		kasProWallet,
+		kasProGold,
+	} = createKasPro(core);
 	const systems: readonly SandboxSystem[] = [
 		duitkuSystem,
 		bankPlusSystem,
