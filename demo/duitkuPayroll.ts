@@ -24,7 +24,7 @@ const CALLBACKS = 3;
  */
 export async function payPayroll(
 	{ api, url }: RunningN8n,
-	credential: Credential,
+	credentials: readonly Credential[],
 	sandbox: Sandbox,
 ): Promise<Report> {
 	const callbacks = await publish('duitku-callbacks.json');
@@ -43,7 +43,7 @@ export async function payPayroll(
 	return { title: 'Payroll by Duitku', system: 'duitku', rows };
 
 	async function publish(file: string): Promise<Workflow> {
-		const workflow = await api.createWorkflow(await readWorkflow(file), [credential]);
+		const workflow = await api.createWorkflow(await readWorkflow(file), credentials);
 		await api.publish(workflow);
 		return workflow;
 	}

@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 
 import { ensureN8n } from '../n8n/ensure';
 import { ROOT } from '../n8n/paths';
-import { sandboxCredential } from '../n8n/sandboxCredential';
+import { sandboxCredentials } from '../n8n/sandboxCredentials';
 import { startN8n } from '../n8n/server';
 import { startSandbox } from '../sandbox/server';
 import { differences } from './audit';
@@ -25,9 +25,9 @@ async function main(): Promise<void> {
 		console.log('Starting n8n ...');
 		const n8n = await startN8n({ userFolder: USER_FOLDER });
 		try {
-			const credential = await n8n.api.saveCredential(sandboxCredential(sandbox));
+			const credentials = await n8n.api.saveCredentials(sandboxCredentials(sandbox));
 			console.log('Paying workflows/payroll.csv ...\n');
-			const reports = [await payPayroll(n8n, credential, sandbox)];
+			const reports = [await payPayroll(n8n, credentials, sandbox)];
 
 			for (const report of reports) console.log(`${tableOf(report)}\n`);
 			await write(reports);

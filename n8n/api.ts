@@ -136,6 +136,12 @@ export class N8nApi {
 		return existing;
 	}
 
+	async saveCredentials(credentials: readonly NewCredential[]): Promise<Credential[]> {
+		const saved: Credential[] = [];
+		for (const credential of credentials) saved.push(await this.saveCredential(credential));
+		return saved;
+	}
+
 	/** Presses the Test button of a credential. */
 	async testCredential(id: string): Promise<{ status: 'OK' | 'Error'; message: string }> {
 		const saved = await this.get<Credential>(`/credentials/${id}`, { includeData: true });

@@ -58,7 +58,7 @@ function findChromium(): string {
 export async function openEditor({ url, owner, api }: RunningN8n): Promise<Editor> {
 	selectors.setTestIdAttribute('data-test-id');
 	const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
-	const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 2 });
+	const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1.5 });
 	const logIn = await page.context().request.post(`${url}/rest/login`, {
 		data: { emailOrLdapLoginId: owner.email, password: owner.password },
 	});
@@ -91,7 +91,8 @@ export async function openEditor({ url, owner, api }: RunningN8n): Promise<Edito
 			await page.addStyleTag({ content: `${NOT_IN_A_PICTURE} { visibility: hidden !important; }` });
 			await page.keyboard.press('1'); // Zoom to fit.
 			await page.waitForTimeout(500); // It glides there.
-			const found = await Promise.all((await nodes.all()).map(async (each) => each.boundingBox()));
+			const drawn = await page.locator('.vue-flow__node').all(); // Sticky notes too.
+			const found = await Promise.all(drawn.map(async (each) => each.boundingBox()));
 			const boxes = found.filter((box) => box !== null);
 			const left = Math.min(...boxes.map(({ x }) => x)) - MARGIN;
 			const top = Math.min(...boxes.map(({ y }) => y)) - MARGIN;

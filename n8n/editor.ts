@@ -4,7 +4,7 @@ import type { Credential, N8nApi } from './api';
 import { ensureN8n } from './ensure';
 import { freePort } from './freePort';
 import { ROOT } from './paths';
-import { sandboxCredential } from './sandboxCredential';
+import { sandboxCredentials } from './sandboxCredentials';
 import { startN8n } from './server';
 import { readWorkflow, workflowFileNames } from './workflowFiles';
 
@@ -15,13 +15,13 @@ const N8N_PORT = 5678;
 const SANDBOX_PORT = 4010;
 
 /** Imports the example workflows that are not there yet: the others are as the user left them. */
-async function importExamples(api: N8nApi, credential: Credential): Promise<string[]> {
+async function importExamples(api: N8nApi, credentials: Credential[]): Promise<string[]> {
 	const existing = new Set((await api.workflows()).map(({ name }) => name));
 	const imported: string[] = [];
 	for (const fileName of await workflowFileNames()) {
 		const workflow = await readWorkflow(fileName);
 		if (existing.has(workflow.name)) continue;
-		await api.createWorkflow(workflow, [credential]);
+		await api.createWorkflow(workflow, credentials);
 		imported.push(workflow.name);
 	}
 	return imported;
@@ -42,14 +42,14 @@ async function main(): Promise<void> {
 		console.log('Starting n8n ...');
 		const n8n = await startN8n({ userFolder: USER_FOLDER, port: await freePort(N8N_PORT) });
 		try {
-			const credential = await n8n.api.saveCredential(sandboxCredential(sandbox));
-			const imported = await importExamples(n8n.api, credential);
+			const credentials = await n8n.api.saveCredentials(sandboxCredentials(sandbox));
+			const imported = await importExamples(n8n.api, credentials);
 			console.log(`
 n8n         ${n8n.url}
   email     ${n8n.owner.email}
   password  ${n8n.owner.password}
 Sandbox     ${sandbox.url}/_sandbox
-Credential  "${credential.name}"
+Credentials ${credentials.map(({ name }) => name).join(', ')}
 Imported    ${imported.join(', ') || 'nothing new'}
 
 Your work is kept in ${USER_FOLDER}. Stop with Ctrl+C.`);

@@ -18,7 +18,9 @@ export interface NpmOptions {
 }
 
 const LAST_LINES = 25;
-const PROGRESS_LINE = /^npm http /;
+
+/** Progress, and complaints that n8n wants a newer Node than the one that runs npm: it has its own. */
+const NOISE = /^npm (http|warn EBADENGINE) /;
 
 /** What says where packages come from. The rest is meant for the package whose script is running. */
 const ABOUT_THE_REGISTRY =
@@ -60,7 +62,7 @@ export async function npm(args: string[], { cwd, onLine }: NpmOptions): Promise<
 	createInterface({ input: child.stdout }).on('line', (line) => output.push(line));
 	createInterface({ input: child.stderr }).on('line', (line) => {
 		onLine?.(line);
-		if (PROGRESS_LINE.test(line)) return;
+		if (NOISE.test(line)) return;
 		lastLines.push(line);
 		if (lastLines.length > LAST_LINES) lastLines.shift();
 	});

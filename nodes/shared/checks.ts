@@ -12,6 +12,7 @@ export const isBlank = (value: unknown): boolean =>
 	value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 const shown = (value: unknown): string => {
+	if (value === undefined) return 'nothing';
 	const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };

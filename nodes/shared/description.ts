@@ -45,15 +45,18 @@ const byName = (options: INodePropertyOptions[]) =>
 const firstValue = (listed: readonly { value: string }[]) => listed[0]?.value ?? '';
 
 function operationProperties(resource: Resource, operation: Operation): INodeProperties[] {
-	const displayOptions = { show: { resource: [resource.value], operation: [operation.value] } };
+	const show = { resource: [resource.value], operation: [operation.value] };
 	const additionalFields = operation.additionalFields ?? [];
 	return [
-		...operation.fields.map(({ property }) => ({ ...property, displayOptions })),
+		...operation.fields.map(({ property }) => property),
 		...(additionalFields.length > 0
 			? [collection('Additional Fields', 'additionalFields', 'Add Field', additionalFields)]
 			: []),
 		collection('Options', 'options', 'Add Option', runOptions(operation)),
-	].map((property) => ({ ...property, displayOptions }));
+	].map((property) => ({
+		...property,
+		displayOptions: { show: { ...property.displayOptions?.show, ...show } },
+	}));
 }
 
 const collection = (

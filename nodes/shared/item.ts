@@ -15,14 +15,19 @@ export interface Item {
 }
 
 /** Reads and checks all parameters of one item. Nothing is sent and nothing is thrown. */
-export function readItem(node: IExecuteFunctions, operation: Operation, index: number): Item {
+export async function readItem(
+	node: IExecuteFunctions,
+	operation: Operation,
+	index: number,
+): Promise<Item> {
 	const item: Item = { index, fields: {}, options: {}, faults: [] };
 
-	const read = (property: INodeProperties): unknown => {
+	const read = async ({ property, load }: Field): Promise<unknown> => {
 		try {
-			return node.getNodeParameter(property.name, index, undefined, {
+			const value: unknown = node.getNodeParameter(property.name, index, property.default, {
 				extractValue: property.type === 'resourceLocator',
 			});
+			return load ? await load(node, index, value) : value;
 		} catch (error) {
 			item.faults.push(`${label(property)} cannot be read: ${(error as Error).message}`);
 			return undefined;
@@ -43,7 +48,7 @@ export function readItem(node: IExecuteFunctions, operation: Operation, index: n
 
 	for (const field of operation.fields) {
 		const faultsBefore = item.faults.length;
-		const value = read(field.property);
+		const value = await read(field);
 		if (item.faults.length === faultsBefore) take(item.fields, field, field.check, value);
 	}
 	takeCollection(item.fields, 'additionalFields', operation.additionalFields ?? []);

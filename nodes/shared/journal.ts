@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import type { IContextObject } from 'n8n-workflow';
 
-import type { ApiRequest } from './operation';
+import type { Fields } from './operation';
 import type { Verdict } from './outcome';
 
 /** One payment that this execution has sent, and the verdict once there is one. */
@@ -29,16 +29,12 @@ export interface Journal {
 /**
  * A payment's key: its reference, or where the system has none the run, the item and the content.
  * The run index sets the turns of a loop apart: a later turn is new work, a second try is not.
+ * The content must hold no PIN: a short one could be guessed from the hash.
  */
-export function journalKey(
-	reference: string,
-	run: number,
-	item: number,
-	request: ApiRequest,
-): string {
+export function journalKey(reference: string, run: number, item: number, content: Fields): string {
 	if (reference !== '') return `reference:${reference}`;
-	const content = createHash('sha256').update(JSON.stringify(request)).digest('hex');
-	return `item:${run}:${item}:${content}`;
+	const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+	return `item:${run}:${item}:${hash}`;
 }
 
 export function openJournal(context: IContextObject): Journal {

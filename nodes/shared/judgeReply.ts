@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Fields, MoneyOperation } from './operation';
+import { isNotRunCode } from './notRunError';
 import { ADVICE, type Verdict } from './outcome';
 import type { Reply } from './send';
 
@@ -22,14 +23,19 @@ const unclear = (code: string, message: string, answer: IDataObject = {}): Settl
 	answer,
 });
 
-const REFUSALS = [401, 403];
+// Bank+ prints 400 beside a wrong PIN; whether it is sent as the HTTP status, it does not say.
+const REFUSALS = [400, 401, 403];
 
 /**
  * Reads the answer to a payment. Only a readable answer with HTTP 200 can say that money moved;
- * a readable 401 or 403 can say that it did not. Everything else leaves the payment pending.
+ * a readable 400, 401 or 403 can say that it did not. Everything else leaves the payment pending.
  */
 export function judgeReply(reply: Reply, operation: MoneyOperation, fields: Fields): Settled {
-	if (reply.kind === 'none') return unclear(reply.code, reply.message);
+	if (reply.kind === 'none') {
+		const { code, message } = reply;
+		if (!isNotRunCode(code)) return unclear(code, message);
+		return { verdict: { outcome: 'failed', code, message, advice: ADVICE.notRun }, answer: {} };
+	}
 	const { httpStatus, body } = reply;
 	const isRefusal = REFUSALS.includes(httpStatus);
 

@@ -1,7 +1,14 @@
-import type { IDataObject, IHttpRequestMethods, INodeProperties } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IHttpRequestMethods,
+	INodeProperties,
+} from 'n8n-workflow';
 
+import type { AccessToken } from './accessToken';
 import type { Check } from './checks';
 import type { Verdict } from './outcome';
+import type { Session } from './session';
 
 /** Checked values of one item, by documented field name. A blank optional field is absent. */
 export type Fields = IDataObject;
@@ -10,6 +17,8 @@ export type Fields = IDataObject;
 export interface Field {
 	property: INodeProperties;
 	check: Check;
+	/** Fetches what the parameter only names, such as a binary file, before it is checked. */
+	load?: (node: IExecuteFunctions, itemIndex: number, value: unknown) => Promise<unknown>;
 }
 
 /** One call to a system. The credential type adds the host, and signs or logs in. */
@@ -68,12 +77,16 @@ export interface MoneyOperation extends OperationPage {
 	movesMoney: true;
 	/** What identifies the payment, always text; `''` where the system has nothing. */
 	reference: (fields: Fields) => string;
+	/** The field that holds the reference, and how one is made for an item that comes without. */
+	ownReference?: { field: string; make: () => string };
 	/** What an answer with HTTP 200 says of the money. */
 	judge: (body: IDataObject, fields: Fields) => Verdict;
 	/** The answer's fields as the output shows them. */
 	output: (body: IDataObject) => IDataObject;
 	/** The system's status call, where it has one. */
 	lookUp?: StatusLookUp;
+	/** What to do about a pending payment by hand, where the system has no status call. */
+	reconcile?: string;
 }
 
 export interface StatusLookUp {
@@ -96,5 +109,9 @@ export interface System {
 	name: string;
 	/** Name of the credential type that signs or logs in. */
 	credential: string;
+	/** How its session is renewed, where it has one. */
+	session?: Session;
+	/** How its access token is renewed, where it has one. */
+	accessToken?: AccessToken;
 	resources: readonly Resource[];
 }

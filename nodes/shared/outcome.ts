@@ -26,6 +26,7 @@ export const ADVICE = {
 		'The money may have moved. Do not send this payment again: look its status up, or ask the provider.',
 	correct: 'No money moved. Correct the item and run it again.',
 	notSent: 'No money moved: this payment was never sent. It is safe to run it again.',
+	notRun: 'No money moved: the system did not run this payment. Mend the cause and run it again.',
 } as const;
 
 /** The part of an output item that says what became of the payment. */

@@ -10,9 +10,10 @@ import { inParallel } from './inParallel';
 import { concurrencyOf, timeoutOf, type Item } from './item';
 import { journalKey, openJournal, type JournalEntry } from './journal';
 import { judgeReply, pending, type Settled } from './judgeReply';
-import type { ApiRequest, MoneyOperation, System } from './operation';
+import type { ApiRequest, Fields, MoneyOperation, System } from './operation';
 import { ADVICE, describeOutcome, OUTCOMES, withoutTopLevelError, type Verdict } from './outcome';
-import { send } from './send';
+import { giveReferences } from './ownReferences';
+import { call } from './session';
 
 const failed = (code: string, message: string, advice: string): Settled => ({
 	verdict: { outcome: 'failed', code, message, advice },
@@ -39,6 +40,7 @@ export async function payAll(
 	const run = Number(node.evaluateExpression('{{ $runIndex }}', 0));
 	const journal = openJournal(node.getContext('node'));
 	const isCancelled = () => node.getExecutionCancelSignal()?.aborted === true;
+	giveReferences(operation, items, run, node.getContext('node'));
 	refuseConflicts(operation, items);
 
 	const invalid = items.filter(({ faults }) => faults.length > 0);
@@ -54,7 +56,7 @@ export async function payAll(
 			await sleep(Number(item.options.statusCheckPause) * 1000 * 2 ** look);
 			if (isCancelled()) break;
 			const request = operation.lookUp.request(item.fields);
-			const reply = await send(node, system.credential, request, timeoutOf(item));
+			const reply = await call(node, system, request, timeoutOf(item));
 			if (reply.kind === 'none' || reply.httpStatus !== 200 || !reply.body) continue;
 			const verdict = operation.lookUp.judge(reply.body, first.verdict, item.fields);
 			latest = { verdict, answer: { ...first.answer, ...reply.body } };
@@ -68,7 +70,7 @@ export async function payAll(
 			return failed('CANCELLED', 'The execution was cancelled', ADVICE.notSent);
 		}
 		journal.markSent(key, run, item.index);
-		const reply = await send(node, system.credential, request, timeoutOf(item));
+		const reply = await call(node, system, request, timeoutOf(item), true);
 		return judgeReply(reply, operation, item.fields);
 	};
 
@@ -95,7 +97,8 @@ export async function payAll(
 	/** Items with one reference are one payment: the later ones get the outcome of the first. */
 	const payOnce = async (item: Item, reference: string): Promise<Settled> => {
 		const request = operation.request(item.fields);
-		const key = journalKey(reference, run, item.index, request);
+		const content = withoutSecrets(operation, item.fields);
+		const key = journalKey(reference, run, item.index, content);
 		const payment = payments.get(key) ?? pay(item, key, request);
 		payments.set(key, payment);
 		return await payment;
@@ -123,10 +126,22 @@ const toOutput = (
 ): INodeExecutionData => ({
 	json: {
 		...withoutTopLevelError(operation.output(answer)),
-		...describeOutcome(verdict, reference),
+		...describeOutcome(withReconciling(operation, verdict), reference),
 	},
 	pairedItem: { item: index },
 });
+
+/** Only the operation knows how to find out by hand what became of a payment. */
+const withReconciling = ({ reconcile }: MoneyOperation, verdict: Verdict): Verdict =>
+	verdict.outcome === 'pending' && reconcile ? { ...verdict, advice: reconcile } : verdict;
+
+/** What sets one payment apart from another, but for fields such as the PIN. */
+function withoutSecrets(operation: MoneyOperation, fields: Fields): Fields {
+	const secret = [...operation.fields, ...(operation.additionalFields ?? [])]
+		.filter(({ property }) => property.typeOptions?.password === true)
+		.map(({ property }) => property.name);
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !secret.includes(name)));
+}
 
 /** Items that share a reference but not the rest cannot be one payment: the later ones are refused. */
 function refuseConflicts(operation: MoneyOperation, items: readonly Item[]) {

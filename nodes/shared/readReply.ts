@@ -10,6 +10,9 @@ export function readReply(reply: Reply, read: (body: IDataObject) => ReadResult)
 	if (reply.kind === 'none') return refuse(reply.code, reply.message);
 	const { httpStatus, body } = reply;
 	if (httpStatus !== 200) {
+		const own = body && read(body);
+		// The system's own words say more than a status does.
+		if (own && 'refusal' in own && own.refusal.code !== 'NO_CODE') return own;
 		return refuse(`HTTP_${httpStatus}`, `The answer has HTTP status ${httpStatus}`);
 	}
 	return body ? read(body) : refuse('UNREADABLE_ANSWER', 'The answer is not a JSON object');

@@ -5,7 +5,7 @@ import { inParallel } from './inParallel';
 import { concurrencyOf, timeoutOf, type Item } from './item';
 import type { ReadOperation, System } from './operation';
 import { readReply } from './readReply';
-import { send } from './send';
+import { call } from './session';
 
 /** Runs a read for every item: one output, results in the order of the items. */
 export async function readAll(
@@ -26,12 +26,7 @@ export async function readAll(
 			const error = `INVALID_INPUT: ${item.faults.join('; ')}. Nothing was sent for item ${item.index}.`;
 			return [{ json: { error }, pairedItem }];
 		}
-		const reply = await send(
-			node,
-			system.credential,
-			operation.request(item.fields),
-			timeoutOf(item),
-		);
+		const reply = await call(node, system, operation.request(item.fields), timeoutOf(item));
 		const result = readReply(reply, (body) => operation.read(body, item.fields));
 		if ('items' in result) return result.items.map((json) => ({ json, pairedItem }));
 

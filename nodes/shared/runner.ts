@@ -4,7 +4,7 @@ import { readItem, type Item } from './item';
 import type { Operation, System } from './operation';
 import { payAll } from './payments';
 import { readAll } from './reads';
-import { send } from './send';
+import { call } from './session';
 
 const FACTS_TIMEOUT_MS = 30_000;
 
@@ -21,7 +21,10 @@ export async function run(
 		node.getNodeParameter('resource', 0),
 		node.getNodeParameter('operation', 0),
 	);
-	const items = node.getInputData().map((_, index) => readItem(node, operation, index));
+	const items: Item[] = [];
+	for (const index of node.getInputData().keys()) {
+		items.push(await readItem(node, operation, index));
+	}
 	await applyRules(node, system, operation, items);
 	if (!operation.movesMoney) return [await readAll(node, system, operation, items)];
 
@@ -63,7 +66,7 @@ async function readFacts(
 	const context = node.getContext('node');
 	const kept = context.facts as IDataObject | undefined;
 	if (kept) return kept;
-	const reply = await send(node, system.credential, facts.request, FACTS_TIMEOUT_MS);
+	const reply = await call(node, system, facts.request, FACTS_TIMEOUT_MS);
 	if (reply.kind === 'none' || reply.httpStatus !== 200 || !reply.body) return {};
 	const read = facts.read(reply.body);
 	context.facts = read;

@@ -1,20 +1,23 @@
 import type {
+	ICredentialDataDecryptedObject,
 	IDataObject,
 	IExecuteFunctions,
 	ILoadOptionsFunctions,
 	IN8nHttpFullResponse,
+	IPollFunctions,
 	IWebhookFunctions,
 } from 'n8n-workflow';
 
+import { isNotRunCode, type NotRunCode } from './notRunError';
 import type { ApiRequest } from './operation';
 
 /** Every n8n context that can call a system with a credential. */
-export type Caller = IExecuteFunctions | ILoadOptionsFunctions | IWebhookFunctions;
+export type Caller = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions | IWebhookFunctions;
 
 /** What came back over the wire. `body` is absent when it is not a JSON object. */
 export type Reply =
 	| { kind: 'answer'; httpStatus: number; body?: IDataObject }
-	| { kind: 'none'; code: NoAnswerCode; message: string };
+	| { kind: 'none'; code: NoAnswerCode | NotRunCode; message: string };
 
 export type NoAnswerCode = 'TIMEOUT' | 'CONNECTION_LOST' | 'CANCELLED' | 'REQUEST_FAILED';
 
@@ -59,12 +62,15 @@ export function isObject(value: unknown): value is IDataObject {
 /**
  * Sends one request once: no redirect is followed, and an HTTP error is an answer like any other,
  * because n8n logs in and sends again when a 401 reaches it. Never throws.
+ *
+ * @param credentials used in place of the stored ones; n8n writes what a login gives into them
  */
 export async function send(
 	caller: Caller,
 	credential: string,
 	request: ApiRequest,
 	timeoutMs: number,
+	credentials?: ICredentialDataDecryptedObject,
 ): Promise<Reply> {
 	try {
 		const response: unknown = await caller.helpers.httpRequestWithAuthentication.call(
@@ -78,6 +84,9 @@ export async function send(
 				returnFullResponse: true,
 				ignoreHttpStatusErrors: true,
 				disableFollowRedirect: true,
+			},
+			credentials && {
+				credentialsDecrypted: { id: '', name: '', type: credential, data: credentials },
 			},
 		);
 		const { statusCode, body } = response as IN8nHttpFullResponse;
@@ -94,6 +103,7 @@ function noAnswer(error: unknown): Reply {
 		return { kind: 'none', code, message: NO_ANSWER_MESSAGE[code] };
 	}
 	const detail = error instanceof Error ? error.message : String(error);
+	if (isNotRunCode(cause)) return { kind: 'none', code: cause, message: detail };
 	return {
 		kind: 'none',
 		code: 'REQUEST_FAILED',

@@ -1,5 +1,5 @@
 import { errorOf, jsonOf } from '../../n8n/execution';
-import { sandboxCredential } from '../../n8n/sandboxCredential';
+import { sandboxCredentials } from '../../n8n/sandboxCredentials';
 import { useRealN8n } from './support/realN8n';
 import { duitku, onClick } from './support/workflows';
 
@@ -7,7 +7,7 @@ const real = useRealN8n();
 
 describe('the Test button of the credential', () => {
 	const pressed = async (changes: Record<string, string>) => {
-		const credential = sandboxCredential(real.sandbox);
+		const credential = sandboxCredentials(real.sandbox)[0]!;
 		const saved = await real.api.createCredential({
 			...credential,
 			name: `Test ${JSON.stringify(changes)}`,
@@ -69,7 +69,7 @@ test('the HTTP Request node can call an endpoint with the credential', async () 
 });
 
 test('the bank picker lists names, codes and ceilings, and searches them', async () => {
-	const { id, name } = real.credential;
+	const { id, name } = real.credentials[0]!;
 	const node = duitku(
 		'Inquiry',
 		{ resource: 'onlineTransfer', operation: 'inquiry' },

@@ -6,7 +6,7 @@ import { useRealN8n } from './support/realN8n';
 const real = useRealN8n();
 
 test('the payroll of the demo is paid row by row as the ledger says', async () => {
-	const report = await payPayroll(real.n8n, real.credential, real.sandbox);
+	const report = await payPayroll(real.n8n, real.credentials, real.sandbox);
 
 	expect(report.rows).toHaveLength(40);
 	expect(differences(report, real.sandbox.ledger)).toEqual([]);

@@ -40,7 +40,7 @@ describe('A payout in a real n8n', () => {
 	const real = useRealN8n();
 
 	it('passes the credential test', async () => {
-		expect(await real.api.testCredential(real.credential.id)).toMatchObject({ status: 'OK' });
+		expect(await real.api.testCredential(real.credentials[0]!.id)).toMatchObject({ status: 'OK' });
 	});
 
 	it('leaves by Success, Pending or Failed, and the ledger agrees', async () => {
@@ -86,9 +86,10 @@ describe('A payout in a real n8n', () => {
 	});
 
 	it('is reported by a callback, also after n8n was killed; a forged one is refused', async () => {
-		const callbacks = await real.api.createWorkflow(inARow('Callbacks', duitkuTrigger()), [
-			real.credential,
-		]);
+		const callbacks = await real.api.createWorkflow(
+			inARow('Callbacks', duitkuTrigger()),
+			real.credentials,
+		);
 		await real.api.publish(callbacks);
 		const url = (): string => real.api.webhookUrl(callbacks.nodes[0]!, 'duitku');
 		const { duitku: system } = real.sandbox;
@@ -116,7 +117,7 @@ describe('A payout in a real n8n', () => {
 	});
 
 	it('shows the three outputs on the canvas', async () => {
-		const workflow = await real.api.createWorkflow(onClick('Canvas', transfer), [real.credential]);
+		const workflow = await real.api.createWorkflow(onClick('Canvas', transfer), real.credentials);
 		const editor = await openEditor(real.n8n);
 		try {
 			await editor.open(workflow);

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Credential, N8nApi, WorkflowJson } from '../../../n8n/api';
 import type { Execution } from '../../../n8n/execution';
 import { ROOT } from '../../../n8n/paths';
-import { sandboxCredential } from '../../../n8n/sandboxCredential';
+import { sandboxCredentials } from '../../../n8n/sandboxCredentials';
 import { startN8n, type RunningN8n } from '../../../n8n/server';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 
@@ -12,8 +12,9 @@ export interface RealN8n {
 	readonly sandbox: Sandbox;
 	readonly n8n: RunningN8n;
 	readonly api: N8nApi;
-	readonly credential: Credential;
-	/** Imports a workflow with the sandbox's credential in it and runs it to its end. */
+	/** One credential of each type, for the sandbox. */
+	readonly credentials: Credential[];
+	/** Imports a workflow with the sandbox's credentials in it and runs it to its end. */
 	run: (workflow: WorkflowJson) => Promise<Execution>;
 	/** Starts n8n again in the same user folder, after `n8n.stop()` or `n8n.kill()`. */
 	startAgain: () => Promise<void>;
@@ -28,7 +29,7 @@ export function useRealN8n(): RealN8n {
 	const userFolder = join(ROOT, '.tmp', 'e2e', basename(testPath, '.test.ts'));
 	let sandbox: Sandbox | undefined;
 	let n8n: RunningN8n | undefined;
-	let credential: Credential | undefined;
+	let credentials: Credential[] | undefined;
 
 	const started = <T>(part: T | undefined): T => {
 		if (part === undefined) throw new Error('Only to be used inside of tests.');
@@ -39,7 +40,7 @@ export function useRealN8n(): RealN8n {
 		await rm(userFolder, { recursive: true, force: true });
 		sandbox = await startSandbox();
 		n8n = await startN8n({ userFolder });
-		credential = await n8n.api.createCredential(sandboxCredential(sandbox));
+		credentials = await n8n.api.saveCredentials(sandboxCredentials(sandbox));
 	});
 	beforeEach(() => sandbox?.reset());
 	afterAll(async () => {
@@ -57,11 +58,11 @@ export function useRealN8n(): RealN8n {
 		get api() {
 			return started(n8n).api;
 		},
-		get credential() {
-			return started(credential);
+		get credentials() {
+			return started(credentials);
 		},
 		async run(workflow) {
-			return await this.api.run(await this.api.createWorkflow(workflow, [this.credential]));
+			return await this.api.run(await this.api.createWorkflow(workflow, this.credentials));
 		},
 		async startAgain() {
 			n8n = await startN8n({ userFolder });

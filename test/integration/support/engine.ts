@@ -4,6 +4,7 @@ import {
 	createRunExecutionData,
 	NodeHelpers,
 	Workflow,
+	type IBinaryKeyData,
 	type ICredentialDataDecryptedObject,
 	type IDataObject,
 	type INode,
@@ -28,6 +29,8 @@ export interface RunOptions {
 	node: INodeType;
 	parameters: INodeParameters;
 	items?: IDataObject[];
+	/** Files that every item carries. */
+	binary?: IBinaryKeyData;
 	credentials: CredentialStore;
 	settings?: Partial<INode>;
 	mode?: WorkflowExecuteMode;
@@ -54,7 +57,7 @@ export async function runNode(options: RunOptions): Promise<NodeRun> {
 	const { node, parameters, items = [{}], credentials, settings = {} } = options;
 	const mode = options.mode ?? (options.retryOf ? 'retry' : 'manual');
 	const type = `${PREFIX}${node.description.name}${options.asTool ? 'Tool' : ''}`;
-	const nodeTypes = typesOf(type, node, items);
+	const nodeTypes = typesOf(type, node, items, options.binary);
 	const credentialNames = (node.description.credentials ?? []).map(({ name }) => name);
 	const workflow = new Workflow({
 		id: 'workflow-1',
@@ -129,7 +132,12 @@ function stackAgain(
 	return data;
 }
 
-export function typesOf(type: string, node: INodeType, items: IDataObject[]): INodeTypes {
+export function typesOf(
+	type: string,
+	node: INodeType,
+	items: IDataObject[],
+	binary?: IBinaryKeyData,
+): INodeTypes {
 	const start: INodeType = {
 		description: {
 			displayName: 'Start',
@@ -143,7 +151,7 @@ export function typesOf(type: string, node: INodeType, items: IDataObject[]): IN
 			properties: [],
 		},
 		async execute() {
-			return [items.map((json) => ({ json }))];
+			return [items.map((json) => ({ json, ...(binary && { binary }) }))];
 		},
 	};
 	const known: Record<string, INodeType> = { [START]: start, [type]: node };

@@ -1,0 +1,275 @@
+import { createHmac } from 'crypto';
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	IDataObject,
+	IHttpRequestHelper,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { currentToken, renewToken, type Login } from '../nodes/KasPro/accessToken';
+import { BANK_LIST } from '../nodes/KasPro/bankList';
+import { readBaseUrl, resolveUrl } from '../nodes/KasPro/hosts';
+import { asText } from '../nodes/shared/asText';
+import { isObject } from '../nodes/shared/send';
+
+const onlyFor = (authentication: string) => ({
+	displayOptions: { show: { authentication: [authentication] } },
+});
+
+/** Here and not in the list: one rule of n8n's linters wants it masked, another one warns of that. */
+const PARTNER_KEY: INodeProperties = {
+	displayName: 'Partner Key',
+	name: 'partnerKey',
+	type: 'string',
+	typeOptions: { password: true },
+	default: '',
+	required: true,
+	description: 'Names you in every request, as Partner-Key and in the signature',
+	...onlyFor('signedPartner'),
+};
+
+/**
+ * KasPro Bank, wallet and GoldPro. The documents print no authentication, so it is a choice. A
+ * request for `bank:/...`, `wallet:/...` or `gold:/...` goes to that host; one with a whole URL
+ * keeps it, so that the HTTP Request node can call any endpoint.
+ */
+export class KasProApi implements ICredentialType {
+	name = 'kasProApi';
+
+	displayName = 'KasPro API';
+
+	icon = {
+		light: 'file:../nodes/KasProBank/kasProBank.svg',
+		dark: 'file:../nodes/KasProBank/kasProBank.dark.svg',
+	} as const;
+
+	documentationUrl =
+		'https://github.com/n8n-nodes-indonesian-payments/n8n-nodes-indonesian-payments#kaspro';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Bank Base URL',
+			name: 'bankBaseUrl',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. https://apigw-devel.kaspro.id',
+			description:
+				'Scheme, host and port of KasPro Bank. Access tokens come from here, and the test of this credential asks here for the bank list.',
+		},
+		{
+			displayName: 'Wallet Base URL',
+			name: 'walletBaseUrl',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://apigw-devel.kaspro.id',
+			description:
+				'Scheme, host and port of the KasPro wallet. KasPro Bank needs it too, for bank transfers and customers.',
+		},
+		{
+			displayName: 'Gold Base URL',
+			name: 'goldBaseUrl',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://apigw-devel.kaspro.id',
+			description: 'Scheme, host and port of KasPro GoldPro',
+		},
+		{
+			displayName: 'Authentication',
+			name: 'authentication',
+			type: 'options',
+			options: [
+				{
+					name: 'Headers',
+					value: 'headers',
+					description: 'Fixed headers that KasPro gave you, such as an API key',
+				},
+				{
+					name: 'None',
+					value: 'none',
+					description: 'Nothing is added, such as inside a private network',
+				},
+				{
+					name: 'Signed Partner',
+					value: 'signedPartner',
+					description: 'An OAuth2 access token, and a signature on every request',
+				},
+			],
+			default: 'signedPartner',
+			description: 'How KasPro knows you. Its documents leave this open, so ask KasPro.',
+		},
+		{
+			displayName: 'Headers',
+			name: 'headers',
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			placeholder: 'Add Header',
+			default: {},
+			options: [
+				{
+					displayName: 'Header',
+					name: 'header',
+					values: [
+						{
+							displayName: 'Name',
+							name: 'name',
+							type: 'string',
+							default: '',
+							placeholder: 'e.g. X-API-Key',
+						},
+						{
+							displayName: 'Value',
+							name: 'value',
+							type: 'string',
+							typeOptions: { password: true },
+							default: '',
+						},
+					],
+				},
+			],
+			description: 'Headers to add to every request',
+			...onlyFor('headers'),
+		},
+		{
+			displayName: 'Client ID',
+			name: 'clientId',
+			type: 'string',
+			default: '',
+			required: true,
+			description: 'The OAuth2 client ID that KasPro gave you',
+			...onlyFor('signedPartner'),
+		},
+		{
+			displayName: 'Client Secret',
+			name: 'clientSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'The OAuth2 client secret that KasPro gave you',
+			...onlyFor('signedPartner'),
+		},
+		PARTNER_KEY,
+		{
+			displayName: 'Signature Secret',
+			name: 'signatureSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'Signs every request. It never leaves n8n.',
+			...onlyFor('signedPartner'),
+		},
+		{
+			displayName: 'Origin',
+			name: 'origin',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 203.0.113.10',
+			description: 'The origin that you registered with KasPro, sent with every request',
+			...onlyFor('signedPartner'),
+		},
+		{
+			displayName: 'Access Token',
+			name: 'accessToken',
+			type: 'hidden',
+			typeOptions: { expirable: true, password: true },
+			default: '',
+		},
+	];
+
+	/** n8n calls it when there is no token, and when `authenticate` or KasPro says that it ended. */
+	async preAuthentication(
+		this: IHttpRequestHelper,
+		credentials: ICredentialDataDecryptedObject,
+	): Promise<IDataObject> {
+		if (credentials.authentication !== 'signedPartner') return {};
+		return { accessToken: await renewToken(this.helpers, readLogin(credentials)) };
+	}
+
+	/** Idempotent: n8n calls it once more on the same request after a login. */
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		request: IHttpRequestOptions & { uri?: string },
+	): Promise<IHttpRequestOptions> {
+		const url = resolveUrl(request.url || request.uri || '', credentials);
+		const headers = { ...request.headers, ...authenticationHeaders(credentials, request, url) };
+		return Object.assign(request, { ...('uri' in request ? { uri: url } : { url }), headers });
+	}
+
+	// The bank list moves nothing and needs nothing but access.
+	test: ICredentialTestRequest = {
+		request: BANK_LIST,
+		rules: [
+			{
+				type: 'responseSuccessBody',
+				properties: {
+					key: 'message',
+					value: 'ERROR',
+					message: 'KasPro refused the bank list. Check the authentication of this credential.',
+				},
+			},
+		],
+	};
+}
+
+function authenticationHeaders(
+	credentials: ICredentialDataDecryptedObject,
+	{ method = 'GET' }: IHttpRequestOptions,
+	url: string,
+): IDataObject {
+	switch (credentials.authentication) {
+		case 'headers':
+			return fixedHeaders(credentials.headers);
+		case 'signedPartner':
+			return signedHeaders(credentials, method, new URL(url).pathname);
+		default:
+			return {};
+	}
+}
+
+function fixedHeaders(headers: unknown): IDataObject {
+	const entries = isObject(headers) && Array.isArray(headers.header) ? headers.header : [];
+	return Object.fromEntries(
+		entries
+			.filter(isObject)
+			.map(({ name, value }): [string, string] => [asText(name).trim(), asText(value)])
+			.filter(([name]) => name !== ''),
+	);
+}
+
+function signedHeaders(
+	credentials: ICredentialDataDecryptedObject,
+	method: string,
+	path: string,
+): IDataObject {
+	const token = currentToken(credentials.accessToken, readLogin(credentials));
+	// n8n reads a 401 as "log in, then authenticate again": the request itself has not been sent.
+	if (!token) {
+		const ended = new Error('The access token has ended. Nothing was sent.');
+		throw Object.assign(ended, { response: { status: 401 } });
+	}
+
+	const partnerKey = asText(credentials.partnerKey).trim();
+	const origin = asText(credentials.origin).trim();
+	const date = new Date().toUTCString();
+	const signature = createHmac('sha256', asText(credentials.signatureSecret).trim())
+		.update(`(request-target): ${method.toLowerCase()} ${path}\ndate: ${date}`)
+		.digest('base64');
+	return {
+		Authorization: `Bearer ${token}`,
+		'Partner-Key': partnerKey,
+		...(origin !== '' && { Origin: origin }),
+		Date: date,
+		'KasPro-Signature': `Signature keyId="${partnerKey}",algorithm="hmac-sha256",headers="(request-target) date",signature="${encodeURIComponent(signature)}"`,
+	};
+}
+
+const readLogin = (credentials: ICredentialDataDecryptedObject): Login => ({
+	baseUrl: readBaseUrl('bank', credentials),
+	clientId: asText(credentials.clientId).trim(),
+	clientSecret: asText(credentials.clientSecret).trim(),
+});

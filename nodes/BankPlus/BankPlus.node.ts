@@ -1,0 +1,52 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { nodeOutputs, nodeProperties } from '../shared/description';
+import { run } from '../shared/runner';
+import {
+	searchBanks,
+	searchEducations,
+	searchJobs,
+	searchRegions,
+	searchSalaries,
+	searchTransactionRanges,
+} from './pickers';
+import { bankPlus } from './system';
+
+export class BankPlus implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Bank+',
+		name: 'bankPlus',
+		icon: { light: 'file:bankPlus.svg', dark: 'file:bankPlus.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Open accounts, take deposits and transfer money as an agent of a Bank+ bank',
+		defaults: { name: 'Bank+' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: nodeOutputs(bankPlus),
+		credentials: [{ name: 'bankPlusApi', required: true }],
+		properties: nodeProperties(bankPlus),
+	};
+
+	methods = {
+		listSearch: {
+			searchBanks,
+			searchEducations,
+			searchJobs,
+			searchRegions,
+			searchSalaries,
+			searchTransactionRanges,
+		},
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await run(this, bankPlus);
+	}
+}

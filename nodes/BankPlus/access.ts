@@ -1,0 +1,61 @@
+import { createHash } from 'crypto';
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+
+import { asText } from '../shared/asText';
+import type { Granted } from '../shared/logins';
+import { NotRunError } from '../shared/notRunError';
+import type { Reply } from '../shared/send';
+import type { Session } from '../shared/session';
+
+export const LOGIN_PATH = '/bankplus/users/auth';
+export const LOGOUT_PATH = '/bankplus/users/logout';
+
+/** The production host is blank in the document: the credential takes it as a custom one. */
+const DEVELOPMENT = 'https://apidev.bankplus.id';
+
+/** Scheme, host and port of a credential. */
+export function hostOf({ environment, baseUrl }: ICredentialDataDecryptedObject): string {
+	if (environment !== 'custom') return DEVELOPMENT;
+	const host = asText(baseUrl).trim().replace(/\/+$/, '');
+	if (/^https?:\/\/[^\s/]+$/i.test(host)) return host;
+	throw new NotRunError(
+		'CREDENTIAL_INCOMPLETE',
+		'Base URL of the Bank+ credential must be scheme, host and port, such as https://bank.example.com. Nothing was sent.',
+	);
+}
+
+/** Names whoever logs in. A hash, because it is kept in memory: another password is another user. */
+export function userOf(credentials: ICredentialDataDecryptedObject): string {
+	const { username, password } = credentials;
+	const parts = [hostOf(credentials), asText(username), asText(password)];
+	return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** Reads the answer to a login; the session is in `session_id`, beside `data`. */
+export function readLogin(reply: Reply): Granted {
+	if (reply.kind === 'none') {
+		throw new NotRunError('LOGIN_UNANSWERED', `The login at Bank+ failed. ${reply.message}`);
+	}
+	const { httpStatus, body = {} } = reply;
+	const session = asText(body.session_id);
+	if (httpStatus === 200 && body.code === '00' && session !== '') return { session, answer: body };
+	const code = asText(body.code);
+	if (code === '' || httpStatus >= 500) {
+		const status = httpStatus === 200 ? 'an answer that cannot be read' : `HTTP ${httpStatus}`;
+		throw new NotRunError('LOGIN_UNANSWERED', `The login at Bank+ failed with ${status}`);
+	}
+	throw new NotRunError(
+		'LOGIN_REFUSED',
+		code === '00'
+			? 'Bank+ accepts the login, but gives no session'
+			: `Bank+ refuses the login (${code}): ${asText(body.message)}. Correct the credential: users are locked after wrong passwords, so this one is not tried again for half a minute.`,
+	);
+}
+
+export const bankPlusSession: Session = {
+	user: userOf,
+	hasEnded: ({ code }) => code === 'SESSION_NOT_FOUND',
+	loginPath: LOGIN_PATH,
+	logoutPath: LOGOUT_PATH,
+	readLogin,
+};

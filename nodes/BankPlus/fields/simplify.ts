@@ -1,0 +1,25 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { yesOrNo } from '../../shared/checks';
+import type { Field, Fields } from '../../shared/operation';
+
+export const simplify: Field = {
+	property: {
+		displayName: 'Simplify',
+		name: 'simplify',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to return a simplified version of the response instead of the raw data',
+	},
+	check: yesOrNo,
+};
+
+/** The fields that most workflows need, or all of them. */
+export const simplified = (
+	output: IDataObject,
+	fields: Fields,
+	names: readonly string[],
+): IDataObject =>
+	fields.simplify === true
+		? Object.fromEntries(Object.entries(output).filter(([name]) => names.includes(name)))
+		: output;

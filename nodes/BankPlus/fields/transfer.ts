@@ -1,0 +1,143 @@
+import { digits, text, wholeNumber, wholeRupiah } from '../../shared/checks';
+import type { Field } from '../../shared/operation';
+
+// Fields of the payment calls start out as what the inquiry before them gave.
+const fromInquiry = (name: string) => `={{ $json.${name} }}`;
+
+export const accountNum: Field = {
+	property: {
+		displayName: 'Account Number',
+		name: 'accountNum',
+		type: 'string',
+		default: '',
+		required: true,
+		description: 'Account number of the customer (nomor rekening)',
+	},
+	check: digits(),
+};
+
+export const accountNumber: Field = {
+	property: {
+		displayName: 'Account Number',
+		name: 'account_number',
+		type: 'string',
+		default: '',
+		required: true,
+		description: 'Account number of the beneficiary (nomor rekening)',
+	},
+	check: digits(),
+};
+
+export const bankCode: Field = {
+	property: {
+		displayName: 'Bank',
+		name: 'bank_code',
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		required: true,
+		description: 'The bank of the beneficiary (kode bank)',
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: 'searchBanks', searchable: true },
+			},
+			{ displayName: 'By Code', name: 'id', type: 'string', placeholder: 'e.g. 008' },
+		],
+	},
+	check: digits({ min: 3, max: 4 }),
+};
+
+export const amount: Field = {
+	property: {
+		displayName: 'Amount (IDR)',
+		name: 'amount',
+		type: 'number',
+		typeOptions: { minValue: 1, numberPrecision: 0 },
+		default: 0,
+		required: true,
+		description: 'Amount in whole rupiah (nominal)',
+	},
+	check: wholeRupiah,
+};
+
+export const firstDeposit: Field = {
+	property: {
+		displayName: 'First Deposit (IDR)',
+		name: 'deposit',
+		type: 'number',
+		typeOptions: { minValue: 1, numberPrecision: 0 },
+		default: 0,
+		required: true,
+		description: 'The first deposit in whole rupiah (setoran awal)',
+	},
+	check: wholeRupiah,
+};
+
+export const transactionId: Field = {
+	property: {
+		displayName: 'Transaction ID',
+		name: 'transaction_id',
+		type: 'string',
+		default: fromInquiry('transaction_id'),
+		required: true,
+		description: 'Identifies the transfer. The inquiry gives it.',
+	},
+	check: text(),
+};
+
+export const inquiredBankCode: Field = {
+	...bankCode,
+	property: {
+		...bankCode.property,
+		default: { mode: 'id', value: fromInquiry('bank_code') },
+		description: 'The bank of the inquiry (kode bank)',
+	},
+};
+
+export const inquiredBankName: Field = {
+	property: {
+		displayName: 'Bank Name',
+		name: 'bank_name',
+		type: 'string',
+		default: fromInquiry('bank_name'),
+		required: true,
+		description: 'Name of the bank as the inquiry gave it (nama bank)',
+	},
+	check: text(),
+};
+
+export const inquiredAccountNumber: Field = {
+	...accountNumber,
+	property: {
+		...accountNumber.property,
+		default: fromInquiry('account_number'),
+		description: 'The account number of the inquiry (nomor rekening)',
+	},
+};
+
+export const inquiredAccountName: Field = {
+	property: {
+		displayName: 'Account Name',
+		name: 'account_name',
+		type: 'string',
+		default: fromInquiry('account_name'),
+		required: true,
+		description: 'Name of the account holder as the inquiry gave it (nama pemilik)',
+	},
+	check: text(),
+};
+
+export const adminFee: Field = {
+	property: {
+		displayName: 'Admin Fee (IDR)',
+		name: 'admin_fee',
+		type: 'number',
+		typeOptions: { minValue: 0, numberPrecision: 0 },
+		default: fromInquiry('admin_fee'),
+		required: true,
+		description: 'The fee that the inquiry gave, in whole rupiah (biaya admin)',
+	},
+	check: wholeNumber(),
+};

@@ -1,0 +1,16 @@
+import type { ApiRequest, Fields } from '../shared/operation';
+import { post } from './call';
+
+/** The reference lists, which operations and pickers share. */
+export const JOBS = post('master/jobs');
+export const EDUCATIONS = post('master/educations');
+export const SALARIES = post('master/salaries');
+export const TRANSACTION_RANGES = post('master/transactions');
+export const BANKS = post('bank/list');
+
+/** Get Wilayah; blank fields are left out. */
+export const regionsOf = (place: Fields): ApiRequest =>
+	post(
+		'wilayah/get',
+		Object.fromEntries(Object.entries(place).filter(([, value]) => value !== '')),
+	);

@@ -1,0 +1,26 @@
+import { asText } from '../../../shared/asText';
+import type { Operation } from '../../../shared/operation';
+import { post } from '../../call';
+import { newPassword, oldPassword } from '../../fields/secrets';
+import { readAnswer } from '../../verdicts';
+
+const ADVICE =
+	'Enter the new password in the Bank+ credential now: once this session ends, n8n logs in with the old one.';
+
+/** Change Password. A node cannot change its credential: the output reminds the user to. */
+export const changePassword: Operation = {
+	value: 'changePassword',
+	name: 'Change Password',
+	action: 'Change the password of the agent',
+	description:
+		'Change the password of the user. Afterwards the credential has to be given the new one by hand.',
+	movesMoney: false,
+
+	fields: [oldPassword, newPassword],
+
+	request: (fields) => post('account/changepass', fields),
+	read: (body) =>
+		readAnswer(body, () => [
+			{ code: asText(body.code), message: asText(body.message), advice: ADVICE },
+		]),
+};

@@ -1,0 +1,34 @@
+import type { Operation } from '../../../shared/operation';
+import { readData } from '../../answer';
+import { post } from '../../call';
+import { sid } from '../../fields/secrets';
+import { simplified, simplify } from '../../fields/simplify';
+import { readAnswer } from '../../verdicts';
+
+const SIMPLE_FIELDS = [
+	'account_number',
+	'account_name',
+	'account_currency',
+	'account_balance',
+	'balance',
+	'bank_code',
+	'kodeAgen',
+	'referenceNumber',
+	'date_time',
+];
+
+/** Account Balance: what the agent's own account holds. */
+export const getBalance: Operation = {
+	value: 'getBalance',
+	name: 'Get Balance',
+	action: 'Get the balance of the agent',
+	description: 'Get the balance of the account of the agent (saldo agen)',
+	movesMoney: false,
+
+	fields: [simplify],
+	additionalFields: [sid],
+
+	request: (fields) => post('account/balance', {}, fields.sid),
+	read: (body, fields) =>
+		readAnswer(body, () => [simplified(readData(body), fields, SIMPLE_FIELDS)]),
+};

@@ -1,0 +1,11 @@
+import type { Resource } from '../../../shared/operation';
+import { changePassword } from './changePassword';
+import { getBalance } from './getBalance';
+import { login } from './login';
+import { logout } from './logout';
+
+export const agent: Resource = {
+	value: 'agent',
+	name: 'Agent',
+	operations: [getBalance, login, logout, changePassword],
+};

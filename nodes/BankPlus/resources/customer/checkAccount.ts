@@ -1,0 +1,36 @@
+import type { Operation } from '../../../shared/operation';
+import { readData } from '../../answer';
+import { post } from '../../call';
+import { sid } from '../../fields/secrets';
+import { simplified, simplify } from '../../fields/simplify';
+import { accountNum } from '../../fields/transfer';
+import { readAnswer } from '../../verdicts';
+
+const SIMPLE_FIELDS = [
+	'account_number',
+	'account_name',
+	'account_currency',
+	'account_balance',
+	'bank_code',
+	'phoneNumber',
+	'admin',
+	'referenceNumber',
+	'date_time',
+];
+
+/** Check Account: who owns an account. Moves no money. */
+export const checkAccount: Operation = {
+	value: 'checkAccount',
+	name: 'Check Account',
+	action: 'Check the account of a customer',
+	description: 'Get the owner and the details of an account (inquiry rekening)',
+	movesMoney: false,
+
+	fields: [accountNum, simplify],
+	additionalFields: [sid],
+
+	request: ({ accountNum: number, sid: given }) =>
+		post('bsa/checkAccount', { accountNum: number }, given),
+	read: (body, fields) =>
+		readAnswer(body, () => [simplified(readData(body), fields, SIMPLE_FIELDS)]),
+};

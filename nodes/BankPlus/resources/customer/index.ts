@@ -1,0 +1,11 @@
+import type { Resource } from '../../../shared/operation';
+import { checkAccount } from './checkAccount';
+import { deposit } from './deposit';
+import { getBalance } from './getBalance';
+import { openAccount } from './openAccount';
+
+export const customer: Resource = {
+	value: 'customer',
+	name: 'Customer',
+	operations: [checkAccount, getBalance, openAccount, deposit],
+};

@@ -1,0 +1,30 @@
+import { asText } from '../../../shared/asText';
+import type { Operation } from '../../../shared/operation';
+import { readData } from '../../answer';
+import { postWithPin } from '../../call';
+import { addressFields, image, moneyFields, personFields } from '../../fields/customer';
+import { pin, sid } from '../../fields/secrets';
+import { firstDeposit } from '../../fields/transfer';
+import { judgePayment, RECONCILE } from '../../verdicts';
+
+/**
+ * Open Account: opens an account and pays the first deposit into it. It carries no reference of the
+ * caller and there is no status call, so an unclear answer stays pending.
+ */
+export const openAccount: Operation = {
+	value: 'openAccount',
+	name: 'Open Account',
+	action: 'Open an account for a customer',
+	description: 'Open an account for a new customer (buka rekening) with a first deposit',
+	movesMoney: true,
+
+	fields: [...personFields, ...addressFields, ...moneyFields, firstDeposit, image, pin],
+	additionalFields: [sid],
+
+	request: ({ deposit, ...fields }) =>
+		postWithPin('bsa/openAccount', 'pin_transaksi', { ...fields, deposit: asText(deposit) }),
+	reference: () => '',
+	judge: judgePayment({ national_id: 'ktp', first_deposit: 'deposit' }),
+	output: readData,
+	reconcile: RECONCILE,
+};

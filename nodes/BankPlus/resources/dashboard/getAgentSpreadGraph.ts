@@ -1,0 +1,18 @@
+import type { Operation } from '../../../shared/operation';
+import { readList } from '../../answer';
+import { post } from '../../call';
+import { readAnswer } from '../../verdicts';
+
+/** Get Agent Spread Graph: how many agents there are, by province. */
+export const getAgentSpreadGraph: Operation = {
+	value: 'getAgentSpreadGraph',
+	name: 'Get Agent Spread Graph',
+	action: 'Get the agent spread graph',
+	description: 'Count the agents, by province (grafik penyebaran agen)',
+	movesMoney: false,
+
+	fields: [],
+
+	request: () => post('dashboard/agentSpread'),
+	read: (body) => readAnswer(body, () => readList(body)),
+};

@@ -1,0 +1,18 @@
+import type { Operation } from '../../../shared/operation';
+import { readList } from '../../answer';
+import { post } from '../../call';
+import { readAnswer } from '../../verdicts';
+
+/** Get Bill Graph: how many bills were paid, by kind. */
+export const getBillGraph: Operation = {
+	value: 'getBillGraph',
+	name: 'Get Bill Graph',
+	action: 'Get the bill graph',
+	description: 'Count the bills paid, by kind (grafik tagihan)',
+	movesMoney: false,
+
+	fields: [],
+
+	request: () => post('dashboard/bill'),
+	read: (body) => readAnswer(body, () => readList(body)),
+};

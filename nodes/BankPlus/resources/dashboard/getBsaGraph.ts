@@ -1,0 +1,19 @@
+import type { Operation } from '../../../shared/operation';
+import { readList } from '../../answer';
+import { post } from '../../call';
+import { month } from '../../fields/dates';
+import { readAnswer } from '../../verdicts';
+
+/** Get BSA Graph: how many accounts, deposits and balance checks one month had. */
+export const getBsaGraph: Operation = {
+	value: 'getBsaGraph',
+	name: 'Get BSA Graph',
+	action: 'Get the BSA graph of a month',
+	description: 'Count accounts opened, deposits and balance checks (grafik BSA) of a month',
+	movesMoney: false,
+
+	fields: [month],
+
+	request: (fields) => post('dashboard/bsa', fields),
+	read: (body) => readAnswer(body, () => readList(body)),
+};

@@ -1,0 +1,18 @@
+import type { Operation } from '../../../shared/operation';
+import { readList } from '../../answer';
+import { post } from '../../call';
+import { readAnswer } from '../../verdicts';
+
+/** Get Purchase Graph: how many purchases were made, by product. */
+export const getPurchaseGraph: Operation = {
+	value: 'getPurchaseGraph',
+	name: 'Get Purchase Graph',
+	action: 'Get the purchase graph',
+	description: 'Count the purchases, by product (grafik pembelian)',
+	movesMoney: false,
+
+	fields: [],
+
+	request: () => post('dashboard/purchase'),
+	read: (body) => readAnswer(body, () => readList(body)),
+};

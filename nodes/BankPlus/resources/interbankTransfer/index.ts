@@ -1,0 +1,9 @@
+import type { Resource } from '../../../shared/operation';
+import { inquiry } from './inquiry';
+import { payment } from './payment';
+
+export const interbankTransfer: Resource = {
+	value: 'interbankTransfer',
+	name: 'Interbank Transfer',
+	operations: [inquiry, payment],
+};

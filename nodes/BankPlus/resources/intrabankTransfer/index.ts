@@ -1,0 +1,9 @@
+import type { Resource } from '../../../shared/operation';
+import { inquiry } from './inquiry';
+import { payment } from './payment';
+
+export const intrabankTransfer: Resource = {
+	value: 'intrabankTransfer',
+	name: 'Intrabank Transfer',
+	operations: [inquiry, payment],
+};

@@ -1,0 +1,21 @@
+import type { Operation } from '../../../shared/operation';
+import { readData } from '../../answer';
+import { post } from '../../call';
+import { sid } from '../../fields/secrets';
+import { accountNumber } from '../../fields/transfer';
+import { readAnswer } from '../../verdicts';
+
+/** Intrabank Transfer (Inquiry): the owner of an account of the same bank, and the fee. */
+export const inquiry: Operation = {
+	value: 'inquiry',
+	name: 'Inquiry',
+	action: 'Inquire about an account of the same bank',
+	description: 'Get the name of the account holder and the fee of the transfer',
+	movesMoney: false,
+
+	fields: [accountNumber],
+	additionalFields: [sid],
+
+	request: ({ sid: given, ...body }) => post('bsa/transfer/intrabank/inquiry', body, given),
+	read: (body) => readAnswer(body, () => [readData(body)]),
+};

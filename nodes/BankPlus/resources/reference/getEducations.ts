@@ -1,0 +1,18 @@
+import type { Operation } from '../../../shared/operation';
+import { readList } from '../../answer';
+import { EDUCATIONS } from '../../lists';
+import { readAnswer } from '../../verdicts';
+
+/** Get Education List. */
+export const getEducations: Operation = {
+	value: 'getEducations',
+	name: 'Get Educations',
+	action: 'Get the list of educations',
+	description: 'Get the levels of education (pendidikan) for Open Account',
+	movesMoney: false,
+
+	fields: [],
+
+	request: () => EDUCATIONS,
+	read: (body) => readAnswer(body, () => readList(body)),
+};

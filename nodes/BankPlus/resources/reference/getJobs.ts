@@ -1,0 +1,18 @@
+import type { Operation } from '../../../shared/operation';
+import { readList } from '../../answer';
+import { JOBS } from '../../lists';
+import { readAnswer } from '../../verdicts';
+
+/** Get Job List. */
+export const getJobs: Operation = {
+	value: 'getJobs',
+	name: 'Get Jobs',
+	action: 'Get the list of jobs',
+	description: 'Get the professions (pekerjaan) for Open Account',
+	movesMoney: false,
+
+	fields: [],
+
+	request: () => JOBS,
+	read: (body) => readAnswer(body, () => readList(body)),
+};

@@ -1,0 +1,20 @@
+import type { Operation } from '../../../shared/operation';
+import { readList } from '../../answer';
+import { regionFields } from '../../fields/region';
+import { regionsOf } from '../../lists';
+import { readAnswer } from '../../verdicts';
+
+/** Get Wilayah: the postal codes of a place. */
+export const getRegions: Operation = {
+	value: 'getRegions',
+	name: 'Get Regions',
+	action: 'Get the postal codes of a region',
+	description: 'Get the postal codes (kode pos) of a place (wilayah)',
+	movesMoney: false,
+
+	fields: [],
+	additionalFields: regionFields,
+
+	request: regionsOf,
+	read: (body) => readAnswer(body, () => readList(body)),
+};

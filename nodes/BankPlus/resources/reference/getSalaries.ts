@@ -1,0 +1,18 @@
+import type { Operation } from '../../../shared/operation';
+import { readList } from '../../answer';
+import { SALARIES } from '../../lists';
+import { readAnswer } from '../../verdicts';
+
+/** Get Salary List. */
+export const getSalaries: Operation = {
+	value: 'getSalaries',
+	name: 'Get Salaries',
+	action: 'Get the list of salary ranges',
+	description: 'Get the salary ranges (gaji) for Open Account',
+	movesMoney: false,
+
+	fields: [],
+
+	request: () => SALARIES,
+	read: (body) => readAnswer(body, () => readList(body)),
+};

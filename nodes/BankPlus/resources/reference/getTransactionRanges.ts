@@ -1,0 +1,18 @@
+import type { Operation } from '../../../shared/operation';
+import { readList } from '../../answer';
+import { TRANSACTION_RANGES } from '../../lists';
+import { readAnswer } from '../../verdicts';
+
+/** Get Transaction List: ranges of transaction volume, not transactions. */
+export const getTransactionRanges: Operation = {
+	value: 'getTransactionRanges',
+	name: 'Get Transaction Ranges',
+	action: 'Get the list of transaction ranges',
+	description: 'Get the ranges of transaction volume (transaksi) for Open Account',
+	movesMoney: false,
+
+	fields: [],
+
+	request: () => TRANSACTION_RANGES,
+	read: (body) => readAnswer(body, () => readList(body)),
+};

@@ -1,0 +1,33 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { nodeOutputs, nodeProperties } from '../shared/description';
+import { run } from '../shared/runner';
+import { bankPlusSwitcher } from './system';
+
+export class BankPlusSwitcher implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Bank+ Switcher',
+		name: 'bankPlusSwitcher',
+		icon: { light: 'file:bankPlusSwitcher.svg', dark: 'file:bankPlusSwitcher.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Transfer money between bank accounts through the Bank+ switcher',
+		defaults: { name: 'Bank+ Switcher' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: nodeOutputs(bankPlusSwitcher),
+		credentials: [{ name: 'bankPlusSwitcherApi', required: true }],
+		properties: nodeProperties(bankPlusSwitcher),
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await run(this, bankPlusSwitcher);
+	}
+}

@@ -1,0 +1,33 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { asText } from '../shared/asText';
+import { isObject } from '../shared/send';
+
+/** A number here would lose zeros or digits. */
+const TEXT_FIELDS = [
+	'refnum',
+	'bank',
+	'account',
+	'paymentCode',
+	'sourceBank',
+	'sourceAccount',
+	'beneficiaryBank',
+	'beneficiaryAccount',
+	'journal',
+];
+
+/** The fields of `data`: ids as text, the amount as whole rupiah. */
+export function readData({ data }: IDataObject): IDataObject {
+	return Object.fromEntries(
+		Object.entries(isObject(data) ? data : {}).map(([name, value]) => {
+			if (TEXT_FIELDS.includes(name)) return [name, asText(value)];
+			return [name, name === 'amount' ? toRupiah(value) : value];
+		}),
+	);
+}
+
+/** The table calls the amount a String, the samples show a number: a whole one comes out. */
+function toRupiah(value: IDataObject[string]): IDataObject[string] {
+	const amountIdr = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+	return typeof amountIdr === 'number' && Number.isSafeInteger(amountIdr) ? amountIdr : value;
+}

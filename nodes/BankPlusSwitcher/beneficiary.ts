@@ -1,0 +1,13 @@
+import { asText } from '../shared/asText';
+import type { Fields } from '../shared/operation';
+
+/** The payment code does not show whose it is: the account of its inquiry must be the expected one. */
+export function checkBeneficiary({ account, expectedBeneficiaryAccount }: Fields): string[] {
+	const expected = asText(expectedBeneficiaryAccount);
+	if (expected === '' || expected === asText(account)) return [];
+	return [
+		account === undefined
+			? 'Inquired Account (account) is needed to compare it with the Expected Beneficiary Account (expectedBeneficiaryAccount)'
+			: `Inquired Account (account) is ${asText(account)}, but the Expected Beneficiary Account (expectedBeneficiaryAccount) is ${expected}`,
+	];
+}

@@ -1,0 +1,8 @@
+import type { Resource } from '../../../shared/operation';
+import { inquiry } from './inquiry';
+
+export const account: Resource = {
+	value: 'account',
+	name: 'Account',
+	operations: [inquiry],
+};

@@ -1,0 +1,29 @@
+import { asText } from '../../../shared/asText';
+import { pending } from '../../../shared/judgeReply';
+import type { Operation } from '../../../shared/operation';
+import { describeOutcome } from '../../../shared/outcome';
+import { readData } from '../../answer';
+import { refnum } from '../../fields/refnums';
+import { statusCheck } from '../../statusCheck';
+import { isUnknownRefnum, judgeAnyStatus, refusalOf } from '../../verdicts';
+
+/** Status Check: what became of a transfer or a reversal. The output carries an outcome. */
+export const getStatus: Operation = {
+	value: 'getStatus',
+	name: 'Get Status',
+	action: 'Get the status of a transfer',
+	description: 'Look up what became of a transfer or a reversal, by its refnum',
+	movesMoney: false,
+
+	fields: [refnum],
+
+	request: statusCheck,
+	read: (body, fields) => {
+		const refusal = refusalOf(body);
+		const isKnown = refusal.code === '00';
+		if (!isKnown && !isUnknownRefnum(body)) return { refusal };
+		const first = pending(refusal.code, refusal.message);
+		const verdict = isKnown ? judgeAnyStatus(body, first, fields) : first;
+		return { items: [{ ...readData(body), ...describeOutcome(verdict, asText(fields.refnum)) }] };
+	},
+};

@@ -1,0 +1,10 @@
+import type { Resource } from '../../../shared/operation';
+import { getStatus } from './getStatus';
+import { reverse } from './reverse';
+import { send } from './send';
+
+export const transfer: Resource = {
+	value: 'transfer',
+	name: 'Transfer',
+	operations: [send, reverse, getStatus],
+};

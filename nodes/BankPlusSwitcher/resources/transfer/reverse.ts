@@ -1,0 +1,32 @@
+import { asText } from '../../../shared/asText';
+import type { Operation } from '../../../shared/operation';
+import { readData } from '../../answer';
+import { journal, ownRefnum, refnumTarget } from '../../fields/refnums';
+import { newRefnum } from '../../refnum';
+import { statusCheck } from '../../statusCheck';
+import { judgeReversal, judgeReversalStatus } from '../../verdicts';
+
+/**
+ * Reversal: gives the money of a transfer back. It needs the refnum and the journal of the transfer,
+ * and has a refnum of its own, by which an unclear answer is looked up.
+ */
+export const reverse: Operation = {
+	value: 'reverse',
+	name: 'Reverse',
+	action: 'Reverse a transfer',
+	description: 'Give the money of a transfer back to the account that it came from (reversal)',
+	movesMoney: true,
+
+	fields: [refnumTarget, journal, ownRefnum],
+
+	request: ({ refnum, refnumTarget: target, journal: number }) => ({
+		method: 'POST',
+		url: '/reversal',
+		body: { refnum, refnumTarget: target, journal: number },
+	}),
+	reference: (fields) => asText(fields.refnum),
+	ownReference: { field: 'refnum', make: newRefnum },
+	judge: judgeReversal,
+	output: readData,
+	lookUp: { request: statusCheck, judge: judgeReversalStatus },
+};

@@ -1,0 +1,64 @@
+import { asText } from '../../../shared/asText';
+import type { Operation } from '../../../shared/operation';
+import { readData } from '../../answer';
+import { checkBeneficiary } from '../../beneficiary';
+import {
+	expectedBeneficiaryAccount,
+	inquiredAccount,
+	paymentCode,
+	sourceAccount,
+	sourceBank,
+} from '../../fields/accounts';
+import { amount, remark } from '../../fields/money';
+import { ownRefnum } from '../../fields/refnums';
+import { newRefnum } from '../../refnum';
+import { statusCheck } from '../../statusCheck';
+import { judgeTransfer, judgeTransferStatus } from '../../verdicts';
+
+/**
+ * Transfer: sends money to the account whose inquiry gave the paymentCode. The refnum is the
+ * caller's key for it, by which an unclear answer is looked up.
+ */
+export const send: Operation = {
+	value: 'send',
+	name: 'Send',
+	action: 'Send a transfer',
+	description: 'Send money to the account of an inquiry',
+	movesMoney: true,
+
+	fields: [
+		paymentCode,
+		sourceBank,
+		sourceAccount,
+		amount,
+		remark,
+		ownRefnum,
+		expectedBeneficiaryAccount,
+		inquiredAccount,
+	],
+	rules: checkBeneficiary,
+
+	request: ({
+		refnum,
+		paymentCode: code,
+		sourceBank: bank,
+		sourceAccount: account,
+		...fields
+	}) => ({
+		method: 'POST',
+		url: '/transfer',
+		body: {
+			refnum,
+			paymentCode: code,
+			sourceBank: bank,
+			sourceAccount: account,
+			amount: fields.amount,
+			remark: fields.remark,
+		},
+	}),
+	reference: (fields) => asText(fields.refnum),
+	ownReference: { field: 'refnum', make: newRefnum },
+	judge: judgeTransfer,
+	output: readData,
+	lookUp: { request: statusCheck, judge: judgeTransferStatus },
+};

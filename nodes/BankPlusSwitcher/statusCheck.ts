@@ -1,0 +1,9 @@
+import { asText } from '../shared/asText';
+import type { ApiRequest, Fields } from '../shared/operation';
+
+/** Status Check: what the switcher knows of a refnum. */
+export const statusCheck = ({ refnum }: Fields): ApiRequest => ({
+	method: 'POST',
+	url: '/check',
+	body: { refnum: asText(refnum) },
+});

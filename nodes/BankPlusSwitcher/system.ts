@@ -1,0 +1,9 @@
+import type { System } from '../shared/operation';
+import { account } from './resources/account';
+import { transfer } from './resources/transfer';
+
+export const bankPlusSwitcher: System = {
+	name: 'Bank+ Switcher',
+	credential: 'bankPlusSwitcherApi',
+	resources: [transfer, account],
+};

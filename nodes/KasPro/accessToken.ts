@@ -1,0 +1,145 @@
+import { createHash } from 'crypto';
+import type { IDataObject, IHttpRequestHelper, IN8nHttpFullResponse } from 'n8n-workflow';
+
+import { asText } from '../shared/asText';
+import { NotRunError } from '../shared/notRunError';
+import { parseObject } from '../shared/send';
+
+/** What a partner logs in with. */
+export interface Login {
+	baseUrl: string;
+	clientId: string;
+	clientSecret: string;
+}
+
+/** A token as the credential keeps it, written as JSON. */
+interface AccessToken {
+	token: string;
+	/** Milliseconds since 1970. From then on it is renewed, although KasPro still takes it. */
+	renewAt: number;
+	/** Which login it belongs to: a changed credential needs another token. */
+	login: string;
+}
+
+const LOGIN_PATH = '/authentication-server/oauth/token';
+const TIMEOUT_MS = 20_000;
+
+/** How long before it ends a token is renewed: a payment must not meet its end on the way. */
+const MARGIN_MS = 60_000;
+
+/** A token that says nothing of its end. When it is refused, it is renewed. */
+const UNSAID_LIFETIME_MS = 365 * 24 * 3_600_000;
+
+/** A token that was asked for, and is not in the stored credential yet. */
+interface Grant {
+	kept: Promise<string>;
+	/** Known once KasPro has answered. */
+	answer?: string;
+}
+
+/** By login: parallel items share one request for a token. */
+const grants = new Map<string, Grant>();
+
+/** Tokens that KasPro has refused before their time, the newest last. */
+const refused = new Set<unknown>();
+const MAX_REFUSED = 100;
+
+/** To be called when KasPro has refused this token. The next request gets another one. */
+export function markRefused(kept: unknown): void {
+	refused.add(kept);
+	if (refused.size > MAX_REFUSED) refused.delete(refused.values().next().value);
+}
+
+/** The token to send, unless there is none for this login, or it was refused or is about to end. */
+export function currentToken(kept: unknown, login: Login): string | undefined {
+	const owner = fingerprint(login);
+	// n8n stores a token before it authenticates with it: from here on, everyone reads it there.
+	if (grants.get(owner)?.answer === kept) grants.delete(owner);
+	const { token, renewAt, login: its } = parseObject(kept) ?? {};
+	const isCurrent = its === owner && Number(renewAt) > Date.now() && !refused.has(kept);
+	return isCurrent ? asText(token) : undefined;
+}
+
+/** A new token, as the credential keeps it. Who asks while one is under way gets that one. */
+export async function renewToken(
+	helpers: IHttpRequestHelper['helpers'],
+	login: Login,
+): Promise<string> {
+	const owner = fingerprint(login);
+	const grant = grants.get(owner) ?? begin(owner, async () => await logIn(helpers, login));
+	return await grant.kept;
+}
+
+function begin(owner: string, ask: () => Promise<string>): Grant {
+	const attempt = async () => {
+		try {
+			grant.answer = await ask();
+			return grant.answer;
+		} catch (error) {
+			grants.delete(owner);
+			throw error;
+		}
+	};
+	const grant: Grant = { kept: Promise.resolve().then(attempt) };
+	grants.set(owner, grant);
+	return grant;
+}
+
+async function logIn(helpers: IHttpRequestHelper['helpers'], login: Login): Promise<string> {
+	const response = await requestToken(helpers, login);
+	if (!response) {
+		throw new NotRunError(
+			'LOGIN_UNANSWERED',
+			`KasPro could not be reached for an access token at ${login.baseUrl}. Nothing was sent.`,
+		);
+	}
+	const answer = parseObject(response.body) ?? {};
+	const token = asText(answer.access_token);
+	if (response.statusCode !== 200 || token === '') throw loginRefused(response.statusCode, answer);
+
+	const saidMs = Number(answer.expires_in) * 1000;
+	const lifetimeMs = saidMs > 0 ? saidMs : UNSAID_LIFETIME_MS;
+	const accessToken: AccessToken = {
+		token,
+		renewAt: Date.now() + lifetimeMs - Math.min(MARGIN_MS, lifetimeMs / 2),
+		login: fingerprint(login),
+	};
+	return JSON.stringify(accessToken);
+}
+
+/** Nothing when there was no answer: the error would hold the request, and with it the secret. */
+async function requestToken(
+	helpers: IHttpRequestHelper['helpers'],
+	{ baseUrl, clientId, clientSecret }: Login,
+): Promise<IN8nHttpFullResponse | undefined> {
+	try {
+		return (await helpers.httpRequest({
+			method: 'POST',
+			url: `${baseUrl}${LOGIN_PATH}`,
+			headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+			auth: { username: clientId, password: clientSecret },
+			body: 'grant_type=client_credentials',
+			encoding: 'text',
+			timeout: TIMEOUT_MS,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+		})) as IN8nHttpFullResponse;
+	} catch {
+		return undefined;
+	}
+}
+
+function loginRefused(statusCode: number, { error }: IDataObject): NotRunError {
+	const reason = asText(error);
+	const detail = reason === '' ? '' : ` (${reason})`;
+	return new NotRunError(
+		'LOGIN_REFUSED',
+		`KasPro gave no access token: HTTP ${statusCode}${detail}. Check Client ID, Client Secret and Bank Base URL. Nothing was sent.`,
+	);
+}
+
+const fingerprint = ({ baseUrl, clientId, clientSecret }: Login): string =>
+	createHash('sha256')
+		.update(JSON.stringify([baseUrl, clientId, clientSecret]))
+		.digest('hex');

@@ -1,0 +1,61 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { asText } from '../shared/asText';
+import { isBlank, text, type Check } from '../shared/checks';
+import { isObject } from '../shared/send';
+
+/** A JSON object, as an object or as text. Blank is `{}`. */
+export const jsonObject: Check = (value) => {
+	if (isBlank(value)) return { value: {} };
+	const parsed = typeof value === 'string' ? parse(value) : value;
+	return isObject(parsed)
+		? { value: parsed }
+		: { fault: 'must be a JSON object, such as { "remarks": "March" }' };
+};
+
+function parse(json: string): unknown {
+	try {
+		return JSON.parse(json) as IDataObject;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The path of a service. Its characters leave no way to another host. */
+export const servicePath: Check = (value) => {
+	const checked = text()(value);
+	if ('fault' in checked) return checked;
+	const path = asText(checked.value).trim();
+	return /^(\/[\w~-][\w.~-]*)+\/?$/.test(path)
+		? { value: path }
+		: { fault: 'must be a path without host and query, such as /some-service/' };
+};
+
+/** A number above zero, fractions allowed. A comma may mean either, so it is refused. */
+export const positive =
+	(unit: string): Check =>
+	(value) => {
+		if (isBlank(value)) return { fault: 'is required' };
+		const isNumeric = typeof value === 'number' || /^\s*\d+(\.\d+)?\s*$/.test(asText(value));
+		const parsed = isNumeric ? Number(value) : NaN;
+		return Number.isFinite(parsed) && parsed > 0
+			? { value: parsed }
+			: { fault: `must be a number of ${unit} above 0, such as 0.5` };
+	};
+
+const WITHOUT_ZONE = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?$/;
+const JAKARTA = '+07:00';
+
+/** A moment, as milliseconds since 1970. Without a zone it is Jakarta time, as at the bank. */
+export const moment: Check = (value) => {
+	// Expressions give Date and Luxon objects too.
+	const given = value instanceof Date ? value.toISOString() : String(value).trim();
+	const iso = given.replace(' ', 'T');
+	const zoned = !WITHOUT_ZONE.test(given)
+		? given
+		: `${iso.includes('T') ? iso : `${iso}T00:00`}${JAKARTA}`;
+	const milliseconds = Date.parse(zoned);
+	return Number.isNaN(milliseconds)
+		? { fault: `must be a date and time, such as 2024-03-31 or 2024-03-31T08:00:00+07:00` }
+		: { value: milliseconds };
+};

@@ -1,0 +1,39 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+
+import { asText } from '../shared/asText';
+import { NotRunError } from '../shared/notRunError';
+
+/** The three hosts of the credential. KasPro gives them to each partner. */
+const BASE_URLS = {
+	bank: { field: 'bankBaseUrl', name: 'Bank Base URL' },
+	wallet: { field: 'walletBaseUrl', name: 'Wallet Base URL' },
+	gold: { field: 'goldBaseUrl', name: 'Gold Base URL' },
+} as const;
+
+type Host = keyof typeof BASE_URLS;
+
+/** A documented path at one of the hosts. The credential puts the host's base URL in its place. */
+export const at = (host: Host, path: string): string => `${host}:${path}`;
+
+/** The whole URL of `at(host, path)`. One that is whole already stays as it is. */
+export function resolveUrl(url: string, credentials: ICredentialDataDecryptedObject): string {
+	const [, host, path] = /^(bank|wallet|gold):(\/.*)$/s.exec(url) ?? [];
+	if (host !== undefined && path !== undefined) {
+		return `${readBaseUrl(host as Host, credentials)}${path}`;
+	}
+	if (/^https?:\/\//i.test(url)) return url;
+	throw new NotRunError(
+		'CREDENTIAL_INCOMPLETE',
+		'KasPro has three hosts: use a whole URL. Nothing was sent.',
+	);
+}
+
+export function readBaseUrl(host: Host, credentials: ICredentialDataDecryptedObject): string {
+	const { field, name } = BASE_URLS[host];
+	const url = asText(credentials[field]).trim().replace(/\/+$/, '');
+	if (/^https?:\/\/[^\s/?#@\\]+$/i.test(url)) return url;
+	throw new NotRunError(
+		'CREDENTIAL_INCOMPLETE',
+		`${name} of the KasPro credential must be scheme, host and port, such as https://api.example.com. Nothing was sent.`,
+	);
+}

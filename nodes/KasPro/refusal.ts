@@ -1,0 +1,50 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { asText } from '../shared/asText';
+import type { Refusal } from '../shared/operation';
+
+type Reason = Pick<Refusal, 'code' | 'message'>;
+
+const CODE_IN_TEXT = /^\[([\w-]+)\]\s*/;
+
+/** "[GE-0001] Unauthorize" carries the code in its text, which says more than the code beside it. */
+export function explainRefusal(code: unknown, message: unknown): Reason {
+	const said = asText(message).replace(/\s+/g, ' ').trim();
+	const own = CODE_IN_TEXT.exec(said)?.[1];
+	const text = said.replace(CODE_IN_TEXT, '');
+	return {
+		code: own ?? (asText(code) || 'NO_CODE'),
+		message: text || 'KasPro gave no reason',
+	};
+}
+
+const UNAUTHORIZED = 'GE-0001';
+const OAUTH_REFUSALS = ['invalid_token', 'unauthorized'];
+
+/**
+ * Why KasPro did not let the request in, or nothing when it did. It comes as `result` beside
+ * `message: ERROR`, or as the `error` of its OAuth server.
+ */
+export function accessRefusal({
+	result,
+	error,
+	error_description,
+}: IDataObject): Reason | undefined {
+	const ownWords = explainRefusal('', result);
+	if (ownWords.code === UNAUTHORIZED) return ownWords;
+	return OAUTH_REFUSALS.includes(asText(error))
+		? explainRefusal(error, error_description)
+		: undefined;
+}
+
+const UNSURE =
+	/time(d)?[ -]?out|pending|process|suspect|unknown|internal|system|general error|connection|duplicate|already|sudah|sedang|gangguan/i;
+
+/** Do the words of a refusal leave open whether money moved? "Already" speaks of an earlier try. */
+export const leavesOpen = (message: string): boolean => UNSURE.test(message);
+
+export const readAgain = ({ code, message }: Reason): Refusal => ({
+	code,
+	message,
+	advice: 'No money moved. It is safe to run this again.',
+});

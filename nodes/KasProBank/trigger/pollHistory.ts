@@ -1,0 +1,53 @@
+import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
+
+import { jsonObject } from '../../KasPro/checks';
+import { mobileNumber } from '../../KasPro/fields';
+import { asText } from '../../shared/asText';
+import { checkParameter } from '../../shared/checkParameter';
+import { kindOf, simplify } from '../history/movements';
+import { additionalQuery } from '../history/request';
+import { fetchMovements } from './fetchMovements';
+import { meet, oldestFirst, seenNothing, type Seen } from './seen';
+
+/** Emits the movements that the workflow has not met. A poll that fails leaves everything as it was. */
+export async function pollHistory(node: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+	const options = node.getNodeParameter('options', {}) as IDataObject;
+	const account = asText(checkParameter(node, mobileNumber));
+	const query = jsonObject(options[additionalQuery.property.name]);
+	const movements = await fetchMovements(
+		node,
+		{ mobileNumber: account, additionalQuery: 'value' in query ? query.value : {} },
+		{
+			pageParameter: asText(options.pageParameter).trim(),
+			firstPage: Number(options.firstPage ?? 0),
+		},
+	);
+
+	const emit = (found: IDataObject[]) => toItems(node, found);
+	if (node.getMode() === 'manual') {
+		const newestFirst = oldestFirst(movements).reverse();
+		const wanted = newestFirst.map(({ movement }) => movement).filter(wantedBy(node));
+		return emit(wanted.slice(0, 1));
+	}
+
+	// Read after the wait: what another poll has emitted meanwhile is in it.
+	const staticData = node.getWorkflowStaticData('node');
+	const before = staticData.seen as Seen | undefined;
+	const isFirst = before?.mobileNumber !== account;
+	const { fresh, seen } = meet(isFirst ? seenNothing(account) : before, movements);
+	staticData.seen = { ...seen };
+	const isSilent = isFirst && node.getNodeParameter('startFrom') === 'now';
+	return emit(isSilent ? [] : fresh.filter(wantedBy(node)));
+}
+
+function wantedBy(node: IPollFunctions): (movement: IDataObject) => boolean {
+	const kinds = node.getNodeParameter('movements', []) as string[];
+	const minimumIdr = Number(node.getNodeParameter('minimumAmount', 0));
+	return (movement) => kinds.includes(kindOf(movement)) && Number(movement.amount) >= minimumIdr;
+}
+
+function toItems(node: IPollFunctions, movements: IDataObject[]): INodeExecutionData[][] | null {
+	if (movements.length === 0) return null;
+	const isSimple = node.getNodeParameter('simplify', true) === true;
+	return [node.helpers.returnJsonArray(isSimple ? movements.map(simplify) : movements)];
+}

@@ -1,0 +1,27 @@
+import { additionalBodyFields, bodyOf } from '../../../KasPro/fields';
+import { readData } from '../../../KasPro/generalResponse';
+import { at } from '../../../KasPro/hosts';
+import type { Operation } from '../../../shared/operation';
+import { detail, phoneNumber } from '../../fields';
+
+/** GoldPro Registration: activates the gold wallet of a premium customer. */
+export const register: Operation = {
+	value: 'register',
+	name: 'Register',
+	action: 'Register a gold account',
+	description: 'Activate GoldPro for a KasPro customer whose account is premium',
+	movesMoney: false,
+
+	fields: [phoneNumber, additionalBodyFields],
+	additionalFields: [
+		detail('Email', 'email', 'E-mail address of the customer'),
+		detail('Name', 'name', 'Name of the customer'),
+	],
+
+	request: (fields) => ({
+		method: 'POST',
+		url: at('gold', '/v2/gold-pro/register'),
+		body: bodyOf(fields),
+	}),
+	read: (body) => readData(body),
+};

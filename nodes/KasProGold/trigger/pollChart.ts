@@ -1,0 +1,82 @@
+import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
+
+import { additionalBodyFields, bodyOf } from '../../KasPro/fields';
+import { readData } from '../../KasPro/generalResponse';
+import { checkParameter } from '../../shared/checkParameter';
+import { readError } from '../../shared/errors';
+import { readReply } from '../../shared/readReply';
+import { call } from '../../shared/session';
+import { CHART_REQUEST, chartItems, pricePoints, type PricePoint } from '../chart';
+import { kasProGold } from '../system';
+import { beginWatch, changeOf, follow, type Crossing, type Rules, type Watch } from './crossings';
+import { percentage, threshold } from './properties';
+
+const TIMEOUT_MS = 60_000;
+
+/** Emits the crossings since the last poll. A poll that fails leaves everything as it was. */
+export async function pollChart(node: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+	const rules = readRules(node);
+	const points = await fetchPoints(node);
+	const newest = points.at(-1);
+	if (!newest) throw noPrice(node);
+
+	if (node.getMode() === 'manual') {
+		const previousIdr = points.at(-2)?.priceIdr ?? newest.priceIdr;
+		const [event = 'changed'] = rules.events;
+		return toItems(node, [{ event, point: newest, previousIdr }], rules);
+	}
+
+	// Read after the wait: what another poll has emitted meanwhile is in it.
+	const staticData = node.getWorkflowStaticData('node');
+	const before = staticData.watch as Watch | undefined;
+	const { crossings, watch } = before
+		? follow(before, points, rules)
+		: { crossings: [], watch: beginWatch(newest, rules) };
+	staticData.watch = { ...watch };
+	return toItems(node, crossings, rules);
+}
+
+function readRules(node: IPollFunctions): Rules {
+	const events = node.getNodeParameter('events') as Rules['events'];
+	const hasThreshold = events.includes('above') || events.includes('below');
+	return {
+		events,
+		thresholdIdr: hasThreshold ? Number(checkParameter(node, threshold)) : 0,
+		percentage: events.includes('changed') ? Number(checkParameter(node, percentage)) : Infinity,
+	};
+}
+
+async function fetchPoints(node: IPollFunctions): Promise<PricePoint[]> {
+	const body = bodyOf({ additionalBodyFields: checkParameter(node, additionalBodyFields) });
+	const reply = await call(node, kasProGold, { ...CHART_REQUEST, body }, TIMEOUT_MS);
+	const result = readReply(reply, (answer) => readData(answer, chartItems));
+	if ('refusal' in result) throw readError(node.getNode(), kasProGold.name, result.refusal);
+	return pricePoints(result.items);
+}
+
+const noPrice = (node: IPollFunctions) =>
+	readError(node.getNode(), kasProGold.name, {
+		code: 'NO_PRICE',
+		message: 'The chart has no price that can be read',
+		advice: 'Run Get Chart of the KasPro GoldPro node to see what it has.',
+	});
+
+function toItems(
+	node: IPollFunctions,
+	crossings: readonly Crossing[],
+	{ thresholdIdr }: Rules,
+): INodeExecutionData[][] | null {
+	if (crossings.length === 0) return null;
+	const items = crossings.map(({ event, point: { date, priceIdr }, previousIdr }): IDataObject => {
+		const percent = Math.sign(priceIdr - previousIdr) * changeOf(previousIdr, priceIdr);
+		return {
+			event,
+			date,
+			price: priceIdr,
+			previousPrice: previousIdr,
+			changePercent: Math.round(percent * 100) / 100,
+			...(event !== 'changed' && { threshold: thresholdIdr }),
+		};
+	});
+	return [node.helpers.returnJsonArray(items)];
+}

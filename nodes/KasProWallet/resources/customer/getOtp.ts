@@ -1,0 +1,22 @@
+import type { Operation } from '../../../shared/operation';
+import { readCustomerAnswer } from '../../../KasPro/customerAnswer';
+import { mobileNumber } from '../../../KasPro/fields';
+import { at } from '../../../KasPro/hosts';
+
+/** Get OTP: KasPro sends the customer a code by WhatsApp or SMS, and says when it expires. */
+export const getOtp: Operation = {
+	value: 'getOtp',
+	name: 'Get OTP',
+	action: 'Send an OTP to a customer',
+	description: 'Send a one-time password to the mobile number, by WhatsApp or SMS',
+	movesMoney: false,
+
+	fields: [mobileNumber],
+
+	request: ({ mobileNumber: number }) => ({
+		method: 'GET',
+		url: at('wallet', '/pil-partner-get-otp/'),
+		qs: { mobileNumber: number },
+	}),
+	read: readCustomerAnswer,
+};

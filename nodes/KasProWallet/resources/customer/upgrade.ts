@@ -1,0 +1,32 @@
+import type { Operation } from '../../../shared/operation';
+import { readCustomerAnswer } from '../../../KasPro/customerAnswer';
+import { additionalBodyFields, bodyOf, inferred, mobileNumber } from '../../../KasPro/fields';
+import { at } from '../../../KasPro/hosts';
+import { photo } from '../../photo';
+
+/**
+ * Upgrade Customer Account with OCR (eKYC): three photos, and what KasPro reads from the identity
+ * card (KTP).
+ */
+export const upgrade: Operation = {
+	value: 'upgrade',
+	name: 'Upgrade',
+	action: 'Upgrade a customer by e KYC',
+	description: 'Send the photos of a customer for eKYC and get what the identity card (KTP) says',
+	movesMoney: false,
+
+	fields: [
+		inferred(mobileNumber),
+		inferred(photo('KTP Photo', 'ktpPhoto', 'Photo of the identity card (KTP)')),
+		inferred(photo('Selfie', 'selfiePhoto', 'Photo of the customer')),
+		inferred(photo('Selfie with KTP', 'selfieKtpPhoto', 'Photo of the customer with the KTP')),
+		additionalBodyFields,
+	],
+
+	request: (fields) => ({
+		method: 'POST',
+		url: at('wallet', '/pil-partner/ekyc-upgrade-premium-inquiry/'),
+		body: bodyOf(fields),
+	}),
+	read: readCustomerAnswer,
+};

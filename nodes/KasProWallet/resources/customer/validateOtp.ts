@@ -1,0 +1,36 @@
+import { digits } from '../../../shared/checks';
+import type { Field, Operation } from '../../../shared/operation';
+import { readCustomerAnswer } from '../../../KasPro/customerAnswer';
+import { additionalBodyFields, bodyOf, inferred, mobileNumber } from '../../../KasPro/fields';
+import { at } from '../../../KasPro/hosts';
+
+const otp: Field = {
+	property: {
+		displayName: 'OTP',
+		name: 'otp',
+		type: 'string',
+		typeOptions: { password: true },
+		default: '',
+		required: true,
+		description: 'The one-time password that the customer has entered',
+	},
+	check: digits({ min: 4, max: 10 }),
+};
+
+/** Validate OTP: was the code that the customer entered the right one? */
+export const validateOtp: Operation = {
+	value: 'validateOtp',
+	name: 'Validate OTP',
+	action: 'Validate the OTP of a customer',
+	description: 'Check the one-time password that the customer has entered',
+	movesMoney: false,
+
+	fields: [inferred(mobileNumber), inferred(otp), additionalBodyFields],
+
+	request: (fields) => ({
+		method: 'POST',
+		url: at('wallet', '/validate-otp/'),
+		body: bodyOf(fields),
+	}),
+	read: readCustomerAnswer,
+};

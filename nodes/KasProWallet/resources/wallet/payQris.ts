@@ -1,0 +1,37 @@
+import {
+	account,
+	additionalBodyFields,
+	amount,
+	bodyOf,
+	inferred,
+	requestId,
+} from '../../../KasPro/fields';
+import { at } from '../../../KasPro/hosts';
+import { walletPayment } from '../../../KasPro/walletPayment';
+import { asText } from '../../../shared/asText';
+import type { Operation } from '../../../shared/operation';
+import { payer, qrisPath } from '../../fields';
+
+/** QRIS Payment: pays a merchant from a wallet. The answer is "In Process". */
+export const payQris: Operation = {
+	value: 'payQris',
+	name: 'Pay QRIS',
+	action: 'Pay by QRIS',
+	description: 'Pay a QRIS code of a merchant from a wallet',
+	...walletPayment,
+
+	fields: [
+		qrisPath,
+		payer,
+		inferred(account, { description: 'Account of the merchant, as the QRIS code gives it' }),
+		inferred(amount),
+		additionalBodyFields,
+	],
+	additionalFields: [inferred(requestId)],
+
+	request: (fields) => ({
+		method: 'POST',
+		url: at('wallet', asText(fields.path)),
+		body: bodyOf(fields),
+	}),
+};

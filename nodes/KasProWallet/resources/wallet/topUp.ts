@@ -1,0 +1,11 @@
+import type { Operation } from '../../../shared/operation';
+import { undocumentedPayment } from '../../undocumentedPayment';
+
+/** Top-up User Wallet: named by the document, without address, fields or answer. */
+export const topUp: Operation = {
+	value: 'topUp',
+	name: 'Top Up',
+	action: 'Top up a user wallet',
+	description: 'Top up the wallet of a user, as by virtual account, Alfamart or Indomaret',
+	...undocumentedPayment,
+};

@@ -1,0 +1,17 @@
+import { NodeOperationError, type IDataObject, type IPollFunctions } from 'n8n-workflow';
+
+import type { Field } from './operation';
+
+/** The checked parameter of a trigger. One that cannot be used is an error before anything is sent. */
+export function checkParameter(
+	node: IPollFunctions,
+	{ property, check }: Field,
+): IDataObject[string] {
+	const checked = check(node.getNodeParameter(property.name, property.default));
+	if ('value' in checked) return checked.value;
+	throw new NodeOperationError(
+		node.getNode(),
+		`${property.displayName} (${property.name}) ${checked.fault}`,
+		{ description: 'Nothing was sent.', level: 'warning' },
+	);
+}
