@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import axios, { isAxiosError, type AxiosInstance } from 'axios';
+import axios, { type AxiosInstance } from 'axios';
 import type {
 	ExecutionStatus,
 	IConnections,
@@ -16,6 +15,8 @@ import {
 	type ExecutionSummary,
 	type StoredExecution,
 } from './execution';
+import { refusal } from './refusal';
+import { until } from './until';
 
 export interface Owner {
 	email: string;
@@ -53,37 +54,8 @@ interface Publication {
 	triggers: { errorMessage: string | null }[];
 }
 
-const POLL_MS = 100;
-const DEFAULT_TIMEOUT_MS = 60_000;
 const FINAL: readonly ExecutionStatus[] = ['success', 'error', 'crashed', 'canceled'];
 const MANUAL_TRIGGER = 'n8n-nodes-base.manualTrigger';
-
-/** n8n's refusal in one line: what was asked, and what n8n says about it. */
-function refusal(error: unknown): Error {
-	if (!isAxiosError<{ message?: string }>(error)) {
-		return error instanceof Error ? error : new Error(String(error));
-	}
-	const request = `${error.config?.method?.toUpperCase() ?? ''} ${error.config?.url ?? ''}`;
-	const { response } = error;
-	const answer = response
-		? `answered ${response.status} to ${request}: ${response.data.message ?? response.statusText}`
-		: `did not answer ${request}: ${error.message}`;
-	return new Error(`n8n ${answer}`, { cause: error.code });
-}
-
-async function until<T>(
-	what: string,
-	look: () => Promise<T | undefined>,
-	timeoutMs = DEFAULT_TIMEOUT_MS,
-): Promise<T> {
-	const giveUpAt = Date.now() + timeoutMs;
-	for (;;) {
-		const found = await look();
-		if (found !== undefined) return found;
-		if (Date.now() > giveUpAt) throw new Error(`Waited ${timeoutMs / 1000} s for ${what}.`);
-		await sleep(POLL_MS);
-	}
-}
 
 /** What the editor does, by the calls that the editor makes. */
 export class N8nApi {

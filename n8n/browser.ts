@@ -44,6 +44,7 @@ const NOT_IN_A_PICTURE = [
 	'[data-test-id="canvas-node-toolbar"]',
 	'[data-test-id="canvas-handle-plus-wrapper"]',
 	'[class*="runDataLabel"]',
+	'.tab-bar-container',
 	'[data-test-id="execute-workflow-button"]',
 	'[data-test-id="banner-stack"]',
 	'.el-notification',

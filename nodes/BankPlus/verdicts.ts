@@ -6,15 +6,18 @@ import type { Fields, ReadResult, Refusal } from '../shared/operation';
 import { ADVICE, type Verdict } from '../shared/outcome';
 import { readData } from './answer';
 
-/** What Bank+ refuses a call for before any money moves. */
+/** Why Bank+ refuses a call, and what to do about it. */
 interface KnownRefusal {
 	code?: string;
 	message?: RegExp;
 	fix: string;
 }
 
-// The code "-1" stands for whatever the bank behind Bank+ says; its own code is in brackets.
-const KNOWN_REFUSALS: readonly KnownRefusal[] = [
+/**
+ * Refusals that leave no doubt: no money moved. The code "-1" stands for whatever the bank behind
+ * Bank+ says; the bank's own code is in brackets.
+ */
+const PAYMENT_REFUSALS: readonly KnownRefusal[] = [
 	{ code: 'INVALID_PIN', fix: 'Correct the PIN: wrong ones may lock it.' },
 	{ code: '-1', message: /^\[0108\]/, fix: 'Check the account number.' },
 	{ code: '-1', message: /^\[76\]/, fix: 'Check the bank and the account number.' },
@@ -22,14 +25,18 @@ const KNOWN_REFUSALS: readonly KnownRefusal[] = [
 		message: /insufficient (funds?|balance)|saldo\b.*\b(kurang|tidak (cukup|mencukupi))/i,
 		fix: 'Top up the account of the agent.',
 	},
+];
+
+const READ_REFUSALS: readonly KnownRefusal[] = [
+	...PAYMENT_REFUSALS,
 	{ code: 'NOT_FOUND', fix: 'Bank+ has nothing under these fields: check them.' },
 	{ code: 'UPDATE_NONE', fix: 'Correct the old password.' },
 ];
 
-function explain(body: IDataObject) {
+function explain(body: IDataObject, refusals: readonly KnownRefusal[]) {
 	const code = asText(body.code);
 	const message = asText(body.message).trim();
-	const known = KNOWN_REFUSALS.find(
+	const known = refusals.find(
 		(refusal) =>
 			(refusal.code === undefined || refusal.code === code) &&
 			(refusal.message === undefined || refusal.message.test(message)),
@@ -48,7 +55,7 @@ export type Echo = Record<string, string>;
 export const judgePayment =
 	(echo: Echo) =>
 	(body: IDataObject, fields: Fields): Verdict => {
-		const { code, message, known } = explain(body);
+		const { code, message, known } = explain(body, PAYMENT_REFUSALS);
 		if (code !== '00') {
 			return known
 				? { outcome: 'failed', code, message, advice: `${known.fix} No money moved.` }
@@ -73,7 +80,7 @@ export function readAnswer(body: IDataObject, items: () => IDataObject[]): ReadR
 }
 
 function refusalOf(body: IDataObject): Refusal {
-	const { code, message, known } = explain(body);
+	const { code, message, known } = explain(body, READ_REFUSALS);
 	const fix = known?.fix ?? 'Ask Bank+ when it stays so.';
 	return { code, message, advice: `${fix} Nothing was changed.` };
 }

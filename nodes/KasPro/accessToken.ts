@@ -2,6 +2,7 @@ import { createHash } from 'crypto';
 import type { IDataObject, IHttpRequestHelper, IN8nHttpFullResponse } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
+import { logInOnce, sessionIsStored } from '../shared/logins';
 import { NotRunError } from '../shared/notRunError';
 import { parseObject } from '../shared/send';
 
@@ -24,21 +25,14 @@ interface AccessToken {
 const LOGIN_PATH = '/authentication-server/oauth/token';
 const TIMEOUT_MS = 20_000;
 
+/** HTTP statuses that speak of who asks; the others speak of the server. */
+const REFUSALS = [400, 401, 403];
+
 /** How long before it ends a token is renewed: a payment must not meet its end on the way. */
 const MARGIN_MS = 60_000;
 
 /** A token that says nothing of its end. When it is refused, it is renewed. */
 const UNSAID_LIFETIME_MS = 365 * 24 * 3_600_000;
-
-/** A token that was asked for, and is not in the stored credential yet. */
-interface Grant {
-	kept: Promise<string>;
-	/** Known once KasPro has answered. */
-	answer?: string;
-}
-
-/** By login: parallel items share one request for a token. */
-const grants = new Map<string, Grant>();
 
 /** Tokens that KasPro has refused before their time, the newest last. */
 const refused = new Set<unknown>();
@@ -54,7 +48,7 @@ export function markRefused(kept: unknown): void {
 export function currentToken(kept: unknown, login: Login): string | undefined {
 	const owner = fingerprint(login);
 	// n8n stores a token before it authenticates with it: from here on, everyone reads it there.
-	if (grants.get(owner)?.answer === kept) grants.delete(owner);
+	sessionIsStored(owner, asText(kept));
 	const { token, renewAt, login: its } = parseObject(kept) ?? {};
 	const isCurrent = its === owner && Number(renewAt) > Date.now() && !refused.has(kept);
 	return isCurrent ? asText(token) : undefined;
@@ -65,24 +59,11 @@ export async function renewToken(
 	helpers: IHttpRequestHelper['helpers'],
 	login: Login,
 ): Promise<string> {
-	const owner = fingerprint(login);
-	const grant = grants.get(owner) ?? begin(owner, async () => await logIn(helpers, login));
-	return await grant.kept;
-}
-
-function begin(owner: string, ask: () => Promise<string>): Grant {
-	const attempt = async () => {
-		try {
-			grant.answer = await ask();
-			return grant.answer;
-		} catch (error) {
-			grants.delete(owner);
-			throw error;
-		}
-	};
-	const grant: Grant = { kept: Promise.resolve().then(attempt) };
-	grants.set(owner, grant);
-	return grant;
+	const { session } = await logInOnce(fingerprint(login), async () => ({
+		session: await logIn(helpers, login),
+		answer: {},
+	}));
+	return session;
 }
 
 async function logIn(helpers: IHttpRequestHelper['helpers'], login: Login): Promise<string> {
@@ -134,7 +115,7 @@ function loginRefused(statusCode: number, { error }: IDataObject): NotRunError {
 	const reason = asText(error);
 	const detail = reason === '' ? '' : ` (${reason})`;
 	return new NotRunError(
-		'LOGIN_REFUSED',
+		REFUSALS.includes(statusCode) ? 'LOGIN_REFUSED' : 'LOGIN_UNANSWERED',
 		`KasPro gave no access token: HTTP ${statusCode}${detail}. Check Client ID, Client Secret and Bank Base URL. Nothing was sent.`,
 	);
 }

@@ -5,6 +5,11 @@ import type { Refusal } from './operation';
 
 const RANGES_IN_TITLE = 10;
 
+const RUN_AGAIN = 'Items are counted from 0. Correct them and run again: that is safe.';
+
+/** Parameters may hold a PIN, and an error is stored and handed to error workflows with its node. */
+const withoutParameters = (node: INode): INode => ({ ...node, parameters: {} });
+
 /** "2, 5 to 7 and 9": every index is named, and ten thousand of them still fit on a line. */
 export function listItems(indexes: readonly number[]): string {
 	return join(ranges(indexes));
@@ -43,12 +48,14 @@ export function invalidItemsError(
 			`${indexes.length === 1 ? 'Item' : 'Items'} ${listItems(indexes)}: ${fault}.`,
 	);
 	const named = ranges(invalid.map(({ index }) => index));
-	const title = named.length > RANGES_IN_TITLE ? `${named.length} places` : join(named);
+	const which = named.length > RANGES_IN_TITLE ? `in ${named.length} places` : join(named);
+	const places = `${invalid.length === 1 ? 'item' : 'items'} ${which}`;
 	return new NodeOperationError(
-		node,
-		`Nothing was sent: ${invalid.length} of ${total} items cannot be used (item ${title})`,
+		withoutParameters(node),
+		`Nothing was sent: ${invalid.length} of ${total} items cannot be used (${places})`,
 		{
-			description: `${lines.join('\n')}\nItems are counted from 0. Correct them and run again: that is safe.`,
+			// n8n shows a description as HTML, which would run all lines together.
+			description: [...lines, RUN_AGAIN].join('<br>\n'),
 			level: 'warning',
 		},
 	);
@@ -64,7 +71,7 @@ export function readError(
 	const place = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
 	const sentence = `${system} (${code}): ${message}${place}`;
 	return new NodeApiError(
-		node,
+		withoutParameters(node),
 		{ message: sentence },
 		// The code must not look like an HTTP status: n8n would put a stock text in place of ours.
 		{ message: sentence, description: advice, httpCode: `CODE_${code}`, itemIndex },

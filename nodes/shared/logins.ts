@@ -47,7 +47,7 @@ function begin(user: string, logIn: () => Promise<Granted>): Login {
 		},
 		(error: unknown) => {
 			logins.delete(user);
-			if (error instanceof NotRunError && error.code === 'LOGIN_REFUSED') {
+			if (error instanceof NotRunError && error.errorCode === 'LOGIN_REFUSED') {
 				refusals.set(user, { error, until: Date.now() + KEEP_REFUSAL_MS });
 			}
 		},

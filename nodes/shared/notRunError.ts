@@ -13,11 +13,12 @@ export const isNotRunCode = (code: unknown): code is NotRunCode =>
 
 /**
  * Thrown by a credential type before the call itself goes out: a payment behind it has certainly
- * not been made. n8n wraps it, and keeps `code` as the `httpCode` of its own error.
+ * not been made. n8n wraps it, and keeps `errorCode` as the `httpCode` of its own error. A `code`
+ * would be kept too, but shown in place of the message when a user tests the credential.
  */
 export class NotRunError extends Error {
 	constructor(
-		readonly code: NotRunCode,
+		readonly errorCode: NotRunCode,
 		message: string,
 	) {
 		super(message);

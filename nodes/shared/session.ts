@@ -151,6 +151,6 @@ const withoutSession = (credentials: Credentials, lastSession: string) => ({
 
 function notRun(error: unknown): Reply {
 	const message = error instanceof Error ? error.message : String(error);
-	const code = error instanceof NotRunError ? error.code : 'CREDENTIAL_INCOMPLETE';
+	const code = error instanceof NotRunError ? error.errorCode : 'CREDENTIAL_INCOMPLETE';
 	return { kind: 'none', code, message };
 }

@@ -1,18 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asText } from '../../../nodes/shared/asText';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import {
-	GET_STATUS,
-	inquired,
-	PAYEE,
-	POOR_SOURCE,
-	REVERSE,
-	runSwitcher,
-	SEND,
-	SOURCE,
-	TRANSFER,
-} from './runSwitcher';
+import { inquired, PAYEE, POOR_SOURCE, REVERSE, runSwitcher, SEND, TRANSFER } from './runSwitcher';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -31,139 +20,6 @@ async function sent(): Promise<IDataObject> {
 	const { json } = await runSwitcher(sandbox, SEND, TRANSFER, await inquired(sandbox));
 	return json[0]![0]!;
 }
-
-describe('what is sent is what the document shows', () => {
-	test('an inquiry', async () => {
-		const [item] = await inquired(sandbox);
-		const [request] = sentTo(paths().inquiry);
-
-		expect(request).toMatchObject({
-			method: 'POST',
-			body: { ...PAYEE, refnum: item!.refnum },
-			headers: { 'content-type': 'application/json', 'x-gateway-key': 'gateway secret' },
-		});
-		expect(item).toMatchObject({ ...PAYEE, paymentCode: expect.any(String), balance: 0 });
-		expect(item!.refnum).toMatch(/^\d{16}$/);
-	});
-
-	test('a transfer', async () => {
-		const [item] = await inquired(sandbox);
-		await runSwitcher(sandbox, SEND, { ...TRANSFER, refnum: REFNUM }, [item!]);
-
-		expect(sentTo(paths().transfer)).toMatchObject([{ method: 'POST' }]);
-		expect(sentTo(paths().transfer)[0]!.body).toEqual({
-			refnum: REFNUM,
-			paymentCode: item!.paymentCode,
-			...SOURCE,
-			amount: 50_000,
-			remark: 'Salary',
-		});
-	});
-
-	test('a reversal, which takes refnum and journal from the transfer', async () => {
-		const transfer = await sent();
-		const { json } = await runSwitcher(sandbox, REVERSE, { refnum: REFNUM }, [transfer]);
-
-		expect(sentTo(paths().reversal)[0]!.body).toEqual({
-			refnum: REFNUM,
-			refnumTarget: transfer.refnum,
-			journal: transfer.journal,
-		});
-		expect(json[0]).toMatchObject([{ outcome: 'success', reference: REFNUM, amount: 50_000 }]);
-		expect(payments()).toMatchObject([{ kind: 'transfer' }, { kind: 'reversal' }]);
-	});
-
-	test('a status check', async () => {
-		const transfer = await sent();
-		const { json } = await runSwitcher(sandbox, GET_STATUS, {}, [transfer]);
-
-		expect(sentTo(paths().check)[0]!.body).toEqual({ refnum: transfer.refnum });
-		expect(json[0]).toMatchObject([
-			{ outcome: 'success', reference: transfer.refnum, info: 'Transfer success' },
-		]);
-	});
-});
-
-describe('a refnum', () => {
-	test('is made where it is blank, 16 digits each, none twice among 200', async () => {
-		const items = await inquired(sandbox, 200);
-		const options = { concurrency: 50, statusCheckPause: 0, timeout: 5 };
-		const { json } = await runSwitcher(sandbox, SEND, { ...TRANSFER, options }, items);
-
-		const references = json[0]!.map(({ reference }) => asText(reference));
-		expect(references).toHaveLength(200);
-		expect(new Set(references).size).toBe(200);
-		expect(references.every((reference) => /^\d{16}$/.test(reference))).toBe(true);
-		expect(json[0]!.every(({ refnum, reference }) => refnum === reference)).toBe(true);
-		expect(
-			payments()
-				.map(({ reference }) => reference)
-				.sort(),
-		).toEqual([...references].sort());
-	});
-
-	test('is the same in a second pass of the run, which pays nothing', async () => {
-		const items = await inquired(sandbox);
-		sandbox.faults.add({ kind: 'loseAnswer', path: paths().transfer });
-		const options = { statusChecks: 0 };
-		const first = await runSwitcher(sandbox, SEND, { ...TRANSFER, options }, items);
-		const again = await runSwitcher(
-			sandbox,
-			SEND,
-			TRANSFER,
-			items,
-			{},
-			{ retryOf: first.run.data },
-		);
-
-		expect(first.json[1]).toMatchObject([{ outcome: 'pending', code: 'CONNECTION_LOST' }]);
-		expect(again.json[0]).toMatchObject([
-			{ outcome: 'success', reference: first.json[1]![0]!.reference },
-		]);
-		expect(sentTo(paths().transfer)).toHaveLength(1);
-		expect(payments()).toHaveLength(1);
-	});
-
-	test('that two items share is one payment', async () => {
-		const [item] = await inquired(sandbox);
-		const { json } = await runSwitcher(sandbox, SEND, { ...TRANSFER, refnum: REFNUM }, [
-			item!,
-			item!,
-		]);
-
-		expect(json[0]).toHaveLength(2);
-		expect(sentTo(paths().transfer)).toHaveLength(1);
-		expect(payments()).toHaveLength(1);
-	});
-
-	test('that an earlier execution has paid is looked up, and is not paid again', async () => {
-		const items = await inquired(sandbox);
-		const parameters = { ...TRANSFER, refnum: REFNUM };
-		await runSwitcher(sandbox, SEND, parameters, items);
-		const { json } = await runSwitcher(sandbox, SEND, parameters, items);
-
-		expect(json[0]).toMatchObject([{ outcome: 'success', reference: REFNUM }]);
-		expect(payments()).toHaveLength(1);
-	});
-
-	test('that an earlier execution has used for another amount is pending', async () => {
-		const items = await inquired(sandbox);
-		await runSwitcher(sandbox, SEND, { ...TRANSFER, refnum: REFNUM }, items);
-		const other = { ...TRANSFER, refnum: REFNUM, amount: 70_000 };
-		const { json } = await runSwitcher(sandbox, SEND, other, items);
-
-		expect(json[1]).toMatchObject([{ outcome: 'pending', code: 'ANSWER_MISMATCH' }]);
-		expect(payments()).toHaveLength(1);
-	});
-
-	test('of another form is refused before anything is sent', async () => {
-		const items = await inquired(sandbox);
-		const { error } = await runSwitcher(sandbox, SEND, { ...TRANSFER, refnum: '123' }, items);
-
-		expect(error?.description).toMatch(/Reference Number \(refnum\) must have 16 digits/);
-		expect(sentTo(paths().transfer)).toEqual([]);
-	});
-});
 
 describe.each([
 	['a transfer', 'transfer', SEND],
@@ -341,22 +197,5 @@ describe('a second reversal', () => {
 
 		expect(json[0]).toMatchObject([{ outcome: 'success', reference: REFNUM }]);
 		expect(payments()).toHaveLength(2);
-	});
-});
-
-describe('reads', () => {
-	test('an unknown account is an error with the code and words of the switcher', async () => {
-		const parameters = { bank: 'BRINIDJA', account: '1' };
-		const { error } = await runSwitcher(sandbox, ['account', 'inquiry'], parameters);
-
-		expect(error?.message).toMatch(/Bank\+ Switcher \(0101\): .*Nomor Rekening Tidak Dikenal/);
-	});
-
-	test('a refnum that the switcher does not know is pending', async () => {
-		const { json } = await runSwitcher(sandbox, GET_STATUS, { refnum: REFNUM });
-
-		expect(json[0]).toMatchObject([
-			{ outcome: 'pending', code: '-1', message: 'refnum provided was not found' },
-		]);
 	});
 });

@@ -200,7 +200,7 @@ test('no secret and no token is in the data of an execution', async () => {
 	const { run } = await runKasPro(sandbox, p2p(), { credentials, items: amounts(2) });
 	const text = JSON.stringify(run);
 	const { clientSecret, signatureSecret, partnerKey } = sandbox.kasPro.partner;
-	const { token } = JSON.parse(String(credentials.read('kasProApi').accessToken)) as {
+	const { token } = JSON.parse(credentials.read('kasProApi').accessToken as string) as {
 		token: string;
 	};
 	for (const secret of [clientSecret, signatureSecret, partnerKey, token]) {

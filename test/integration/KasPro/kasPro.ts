@@ -1,10 +1,4 @@
-import type {
-	ICredentialDataDecryptedObject,
-	IDataObject,
-	INode,
-	INodeParameters,
-	INodeType,
-} from 'n8n-workflow';
+import type { IDataObject, INode, INodeParameters, INodeType } from 'n8n-workflow';
 
 import { KasProApi } from '../../../credentials/KasProApi.credentials';
 import { KasProBank } from '../../../nodes/KasProBank/KasProBank.node';
@@ -45,7 +39,7 @@ export function partner(sandbox: Sandbox, changes: IDataObject = {}): Credential
 		origin,
 		accessToken: '',
 		...changes,
-	} as ICredentialDataDecryptedObject);
+	});
 }
 
 /** Has the sandbox ask for a token and a signature, and gives the credential that has them. */

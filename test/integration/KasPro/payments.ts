@@ -28,7 +28,7 @@ const fromQuote =
 			operation: quote,
 			parameters: { ...QUOTED, amount: 50_000, recipient: FRIEND },
 		});
-		const request_id = String(item.response_id);
+		const request_id = item.response_id as string;
 		const gold_weight = Number(item.gold_weight);
 		const amount = Number(item.amount);
 		return {
@@ -142,7 +142,7 @@ async function withdrawal(sandbox: Sandbox): Promise<Call> {
 	return {
 		node: 'gold',
 		operation: 'withdrawal: confirm',
-		parameters: { ...QUOTED, request_id: String(address.request_id) },
+		parameters: { ...QUOTED, request_id: address.request_id as string },
 	};
 }
 
