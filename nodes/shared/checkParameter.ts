@@ -2,12 +2,17 @@ import { NodeOperationError, type IDataObject, type IPollFunctions } from 'n8n-w
 
 import type { Field } from './operation';
 
-/** The checked parameter of a trigger. One that cannot be used is an error before anything is sent. */
+/**
+ * The checked parameter of a trigger. One that cannot be used is an error before anything is sent.
+ *
+ * @param given its value, when it stands in a collection
+ */
 export function checkParameter(
 	node: IPollFunctions,
 	{ property, check }: Field,
+	given: unknown = node.getNodeParameter(property.name, property.default),
 ): IDataObject[string] {
-	const checked = check(node.getNodeParameter(property.name, property.default));
+	const checked = check(given);
 	if ('value' in checked) return checked.value;
 	throw new NodeOperationError(
 		node.getNode(),

@@ -69,6 +69,8 @@ export interface Refusal {
 /** Changes nothing, can be repeated, one output. A refusal is a node error. */
 export interface ReadOperation extends OperationPage {
 	movesMoney: false;
+	/** It does more than read, such as registering a customer, though it moves no money. */
+	changesState?: true;
 	read: (body: IDataObject, fields: Fields) => ReadResult;
 }
 

@@ -1,12 +1,29 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isNotRunCode } from './notRunError';
 import type { ReadResult } from './operation';
 import type { Reply } from './send';
 
 const ADVICE = 'Nothing was changed. It is safe to run this again.';
+const ADVICE_WHEN_IT_MAY_HAVE_RUN =
+	'No money moved, but what was asked for may have been done. Look before you run it again.';
 
-/** The result of a read: what `read` makes of a good answer, or why there is none. */
-export function readReply(reply: Reply, read: (body: IDataObject) => ReadResult): ReadResult {
+/**
+ * The result of a read: what `read` makes of a good answer, or why there is none.
+ *
+ * @param changesState whether a call without a good answer may have done something all the same
+ */
+export function readReply(
+	reply: Reply,
+	read: (body: IDataObject) => ReadResult,
+	changesState = false,
+): ReadResult {
+	const refuse = (code: string, message: string): ReadResult => {
+		const mayHaveRun = changesState && !isNotRunCode(code);
+		const advice = mayHaveRun ? ADVICE_WHEN_IT_MAY_HAVE_RUN : ADVICE;
+		return { refusal: { code, message, advice } };
+	};
+
 	if (reply.kind === 'none') return refuse(reply.code, reply.message);
 	const { httpStatus, body } = reply;
 	if (httpStatus !== 200) {
@@ -17,7 +34,3 @@ export function readReply(reply: Reply, read: (body: IDataObject) => ReadResult)
 	}
 	return body ? read(body) : refuse('UNREADABLE_ANSWER', 'The answer is not a JSON object');
 }
-
-const refuse = (code: string, message: string): ReadResult => ({
-	refusal: { code, message, advice: ADVICE },
-});

@@ -27,7 +27,11 @@ export async function readAll(
 			return [{ json: { error }, pairedItem }];
 		}
 		const reply = await call(node, system, operation.request(item.fields), timeoutOf(item));
-		const result = readReply(reply, (body) => operation.read(body, item.fields));
+		const result = readReply(
+			reply,
+			(body) => operation.read(body, item.fields),
+			operation.changesState,
+		);
 		if ('items' in result) return result.items.map((json) => ({ json, pairedItem }));
 
 		const error = readError(node.getNode(), system.name, result.refusal, item.index);

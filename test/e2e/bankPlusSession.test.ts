@@ -15,7 +15,7 @@ const bankPlus = (resource: string, operation: string, more: Record<string, unkn
 		type: TYPE,
 		typeVersion: 1,
 		position: [0, 0],
-		parameters: { resource, operation, ...more } as INodeParameters,
+		parameters: { resource, operation, ...more },
 		credentials: { bankPlusApi: { id: '', name: '' } },
 	});
 

@@ -1,6 +1,5 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 
-import { jsonObject } from '../../KasPro/checks';
 import { mobileNumber } from '../../KasPro/fields';
 import { asText } from '../../shared/asText';
 import { checkParameter } from '../../shared/checkParameter';
@@ -13,10 +12,10 @@ import { meet, oldestFirst, seenNothing, type Seen } from './seen';
 export async function pollHistory(node: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 	const options = node.getNodeParameter('options', {}) as IDataObject;
 	const account = asText(checkParameter(node, mobileNumber));
-	const query = jsonObject(options[additionalQuery.property.name]);
+	const query = checkParameter(node, additionalQuery, options.additionalQuery ?? '');
 	const movements = await fetchMovements(
 		node,
-		{ mobileNumber: account, additionalQuery: 'value' in query ? query.value : {} },
+		{ mobileNumber: account, additionalQuery: query },
 		{
 			pageParameter: asText(options.pageParameter).trim(),
 			firstPage: Number(options.firstPage ?? 0),
@@ -43,7 +42,7 @@ export async function pollHistory(node: IPollFunctions): Promise<INodeExecutionD
 function wantedBy(node: IPollFunctions): (movement: IDataObject) => boolean {
 	const kinds = node.getNodeParameter('movements', []) as string[];
 	const minimumIdr = Number(node.getNodeParameter('minimumAmount', 0));
-	return (movement) => kinds.includes(kindOf(movement)) && Number(movement.amount) >= minimumIdr;
+	return (movement) => kinds.includes(kindOf(movement)) && !(Number(movement.amount) < minimumIdr);
 }
 
 function toItems(node: IPollFunctions, movements: IDataObject[]): INodeExecutionData[][] | null {

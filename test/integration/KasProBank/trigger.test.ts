@@ -188,8 +188,10 @@ describe('a poll that fails', () => {
 		expect(await pollAmounts(poller)).toEqual([1_000]);
 	});
 
-	test('because the account cannot be used asks nobody', async () => {
+	test('because a parameter cannot be used asks nobody', async () => {
 		await expect(trigger({ mobileNumber: 'me' }).poll()).rejects.toThrow('must have digits only');
+		const options = { additionalQuery: '[1]' };
+		await expect(trigger({ options }).poll()).rejects.toThrow('must be a JSON object');
 		expect(sandbox.requests.list()).toEqual([]);
 	});
 });

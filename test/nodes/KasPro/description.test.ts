@@ -17,7 +17,7 @@ test('the limit is asked for only when not everything is returned', () => {
 
 test('three outputs are drawn for every operation that moves money, and for no other', () => {
 	const listed = NODES.flatMap(({ description: { outputs } }) =>
-		[...String(outputs).matchAll(/"(\w+:\w+)"/g)].map(([, operation]) => operation),
+		[...(outputs as string).matchAll(/"(\w+:\w+)"/g)].map(([, operation]) => operation),
 	);
 	expect(listed).toEqual([
 		'transfer:bankTransfer',

@@ -15,6 +15,7 @@ export const changePassword: Operation = {
 	description:
 		'Change the password of the user. Afterwards the credential has to be given the new one by hand.',
 	movesMoney: false,
+	changesState: true,
 
 	fields: [oldPassword, newPassword],
 

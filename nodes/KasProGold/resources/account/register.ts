@@ -11,6 +11,7 @@ export const register: Operation = {
 	action: 'Register a gold account',
 	description: 'Activate GoldPro for a KasPro customer whose account is premium',
 	movesMoney: false,
+	changesState: true,
 
 	fields: [phoneNumber, additionalBodyFields],
 	additionalFields: [

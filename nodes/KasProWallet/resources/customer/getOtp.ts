@@ -10,6 +10,7 @@ export const getOtp: Operation = {
 	action: 'Send an OTP to a customer',
 	description: 'Send a one-time password to the mobile number, by WhatsApp or SMS',
 	movesMoney: false,
+	changesState: true,
 
 	fields: [mobileNumber],
 

@@ -23,6 +23,7 @@ export const register: Operation = {
 	action: 'Register a customer',
 	description: 'Register a customer with KasPro through your application',
 	movesMoney: false,
+	changesState: true,
 
 	fields: [
 		inferred(mobileNumber),

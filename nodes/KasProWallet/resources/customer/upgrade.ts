@@ -14,6 +14,7 @@ export const upgrade: Operation = {
 	action: 'Upgrade a customer by e KYC',
 	description: 'Send the photos of a customer for eKYC and get what the identity card (KTP) says',
 	movesMoney: false,
+	changesState: true,
 
 	fields: [
 		inferred(mobileNumber),

@@ -24,6 +24,7 @@ export const validateOtp: Operation = {
 	action: 'Validate the OTP of a customer',
 	description: 'Check the one-time password that the customer has entered',
 	movesMoney: false,
+	changesState: true,
 
 	fields: [inferred(mobileNumber), inferred(otp), additionalBodyFields],
 

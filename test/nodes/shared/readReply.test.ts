@@ -1,0 +1,24 @@
+import { readReply } from '../../../nodes/shared/readReply';
+import type { Reply } from '../../../nodes/shared/send';
+
+const read = () => ({ items: [{ good: true }] });
+const adviceOf = (reply: Reply, changesState?: boolean) => {
+	const result = readReply(reply, read, changesState);
+	return 'refusal' in result ? result.refusal.advice : undefined;
+};
+
+const lost: Reply = { kind: 'none', code: 'CONNECTION_LOST', message: '' };
+const notLoggedIn: Reply = { kind: 'none', code: 'LOGIN_REFUSED', message: '' };
+
+test('a read without an answer can be run again', () => {
+	expect(adviceOf(lost)).toContain('safe to run this again');
+});
+
+test('what changes something, and got no answer, may have been done', () => {
+	expect(adviceOf(lost, true)).toContain('may have been done');
+	expect(adviceOf({ kind: 'answer', httpStatus: 502 }, true)).toContain('may have been done');
+});
+
+test('what was refused before it ran was not done', () => {
+	expect(adviceOf(notLoggedIn, true)).toContain('safe to run this again');
+});
