@@ -1,4 +1,3 @@
-import type { INodeParameters } from 'n8n-workflow';
 import { errorOf, jsonOf } from '../../n8n/execution';
 import { sandboxCredentials } from '../../n8n/sandboxCredentials';
 import { useRealN8n } from './support/realN8n';
