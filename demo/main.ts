@@ -9,6 +9,7 @@ import { startN8n } from '../n8n/server';
 import { startSandbox } from '../sandbox/server';
 import { differences } from './audit';
 import { payPayroll } from './duitkuPayroll';
+import { payKasPro } from './kasProPayouts';
 import { pageOf } from './page';
 import type { Report } from './paymentRow';
 import { tableOf } from './table';
@@ -26,8 +27,11 @@ async function main(): Promise<void> {
 		const n8n = await startN8n({ userFolder: USER_FOLDER });
 		try {
 			const credentials = await n8n.api.saveCredentials(sandboxCredentials(sandbox));
-			console.log('Paying workflows/payroll.csv ...\n');
-			const reports = [await payPayroll(n8n, credentials, sandbox)];
+			console.log('Paying the files in workflows/ ...\n');
+			const reports = [
+				await payPayroll(n8n, credentials, sandbox),
+				await payKasPro(n8n, credentials, sandbox),
+			];
 
 			for (const report of reports) console.log(`${tableOf(report)}\n`);
 			await write(reports);

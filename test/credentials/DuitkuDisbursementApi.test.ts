@@ -15,10 +15,10 @@ const authenticate = async (
 	environment: IDataObject = { environment: 'sandbox' },
 ) => {
 	const credentials = { userId: '3551', email: EMAIL, secretKey: SECRET_KEY, ...environment };
-	return (await credential.authenticate(
-		credentials,
-		{ method: 'POST', ...request } as IHttpRequestOptions,
-	)) as IHttpRequestOptions & { uri?: string; body: IDataObject };
+	return (await credential.authenticate(credentials, {
+		method: 'POST',
+		...request,
+	} as IHttpRequestOptions)) as IHttpRequestOptions & { uri?: string; body: IDataObject };
 };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
