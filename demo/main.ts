@@ -8,6 +8,7 @@ import { sandboxCredentials } from '../n8n/sandboxCredentials';
 import { startN8n } from '../n8n/server';
 import { startSandbox } from '../sandbox/server';
 import { differences } from './audit';
+import { payBankPlus } from './bankPlusPayments';
 import { payPayroll } from './duitkuPayroll';
 import { payKasPro } from './kasProPayouts';
 import { pageOf } from './page';
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
 			console.log('Paying the files in workflows/ ...\n');
 			const reports = [
 				await payPayroll(n8n, credentials, sandbox),
+				await payBankPlus(n8n, credentials, sandbox),
 				await payKasPro(n8n, credentials, sandbox),
 			];
 
@@ -47,6 +49,9 @@ async function main(): Promise<void> {
 	}
 }
 
+/** Spreadsheets run a cell that begins like a formula. A code such as -510 is none. */
+const withoutFormula = (cell: string) => (/^[=+@\t\r]|^-(?!\d+$)/.test(cell) ? `'${cell}` : cell);
+
 async function write(reports: readonly Report[]): Promise<void> {
 	await mkdir(REPORT_FOLDER, { recursive: true });
 	const csv = join(REPORT_FOLDER, 'payments.csv');
@@ -54,7 +59,7 @@ async function write(reports: readonly Report[]): Promise<void> {
 	const rows = reports.flatMap(({ system, rows: ofSystem }) =>
 		ofSystem.map((row) => ({ system, ...row })),
 	);
-	await writeFile(csv, stringify(rows, { header: true, escape_formulas: true }));
+	await writeFile(csv, stringify(rows, { header: true, cast: { string: withoutFormula } }));
 	await writeFile(page, pageOf(reports));
 	console.log(`Written to ${relative(ROOT, csv)} and ${relative(ROOT, page)}.`);
 }
