@@ -22,7 +22,10 @@ function assets() {
 	return src(ASSETS, { base: '.', encoding: false }).pipe(dest('dist'));
 }
 
-const build = series(clean, parallel(compile, assets));
+/** Only what has changed: tsc keeps its record in `dist/`, so that an emptied folder is built whole. */
+const update = parallel(compile, assets);
+
+const build = series(clean, update);
 
 function watchSources() {
 	watch(SOURCES, compile);
@@ -33,6 +36,7 @@ module.exports = {
 	clean,
 	compile,
 	assets,
+	update,
 	build,
 	watch: series(build, watchSources),
 	default: build,
