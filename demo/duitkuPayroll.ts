@@ -1,91 +1,43 @@
-import axios from 'axios';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { IDataObject } from 'n8n-workflow';
-
 import type { Credential, Workflow } from '../n8n/api';
-import { errorOf, jsonOf, type Execution } from '../n8n/execution';
+import { jsonOf, type Execution } from '../n8n/execution';
 import type { RunningN8n } from '../n8n/server';
-import { readWorkflow, WORKFLOWS_FOLDER } from '../n8n/workflowFiles';
-import { OUTCOMES, type Outcome } from '../nodes/shared/outcome';
 import { asText } from '../nodes/shared/asText';
+import type { Outcome } from '../nodes/shared/outcome';
 import type { Sandbox } from '../sandbox/server';
+import { payByForm, publishFlow, toRow } from './payByForm';
 import type { PaymentRow, Report } from './paymentRow';
-
-/** The nodes in which the flow's branches end. */
-const LAST_NODES = ['Paid', 'To Look Up', 'Not Paid', 'Not Sent'];
 
 /** One H2H transfer and two cash outs report their end by callback. */
 const CALLBACKS = 3;
 
-/**
- * Pays the payroll file by the form that a person would use, with the callback flow published
- * beside it, and collects what the flow says of every row.
- */
+/** Pays the payroll file with the callback flow published beside it, whose word is the last. */
 export async function payPayroll(
-	{ api, url }: RunningN8n,
+	n8n: RunningN8n,
 	credentials: readonly Credential[],
 	sandbox: Sandbox,
 ): Promise<Report> {
-	const callbacks = await publish('duitku-callbacks.json');
-	const payroll = await publish('duitku-payroll.json');
-	const callbackUrl = api.webhookUrl(nodeOf(callbacks, 'Duitku'), 'duitku');
+	const callbacks = await publishFlow(n8n, 'duitku-callbacks.json', credentials);
+	const callbackUrl = n8n.api.webhookUrl(nodeOf(callbacks, 'Duitku'), 'duitku');
 	sandbox.duitku.registerClearingCallback(callbackUrl);
 
-	await submit(`${url}/form/payroll`, callbackUrl);
-	const [execution] = await api.waitForExecutions(payroll, 1);
-	if (!execution) throw new Error('The payroll was not run');
-	if (execution.status !== 'success') {
-		throw new Error(`The payroll ended as ${execution.status}: ${errorOf(execution) ?? ''}`);
-	}
-	const reported = await api.waitForExecutions(callbacks, CALLBACKS);
-	const rows = rowsOf(execution).map((row) => afterCallback(row, reported));
-	return { title: 'Payroll by Duitku', system: 'duitku', rows };
-
-	async function publish(file: string): Promise<Workflow> {
-		const workflow = await api.createWorkflow(await readWorkflow(file), credentials);
-		await api.publish(workflow);
-		return workflow;
-	}
+	const rows = await payByForm(n8n, credentials, {
+		flow: 'duitku-payroll.json',
+		form: 'payroll',
+		file: 'payroll.csv',
+		typed: [callbackUrl],
+	});
+	const reported = await n8n.api.waitForExecutions(callbacks, CALLBACKS);
+	return {
+		title: 'Payroll by Duitku',
+		system: 'duitku',
+		rows: rows.map((row) => afterCallback(toRow(row), reported)),
+	};
 }
 
 function nodeOf({ nodes }: Workflow, name: string) {
 	const node = nodes.find((each) => each.name === name);
 	if (!node) throw new Error(`The flow has no node "${name}"`);
 	return node;
-}
-
-/** Fills the form in and sends it, as a browser does. */
-async function submit(formUrl: string, callbackUrl: string): Promise<void> {
-	const file = await readFile(join(WORKFLOWS_FOLDER, 'payroll.csv'));
-	const form = new FormData();
-	form.append('field-0', new Blob([file], { type: 'text/csv' }), 'payroll.csv');
-	form.append('field-1', callbackUrl);
-	await axios.post(formUrl, form, { proxy: false });
-}
-
-/** Every branch ends in one of the last nodes, some of them several times. */
-function rowsOf(execution: Execution): PaymentRow[] {
-	const runs = (name: string) => execution.data.resultData.runData[name]?.keys() ?? [];
-	return LAST_NODES.flatMap((name) =>
-		[...runs(name)].flatMap((run) => jsonOf(execution, name, { run }).map(toRow)),
-	).sort((a, b) => a.reference.localeCompare(b.reference));
-}
-
-function toRow(json: IDataObject): PaymentRow {
-	const outcome = OUTCOMES.find((known) => known === json.outcome);
-	if (!outcome) throw new Error(`Row ${asText(json.reference)} has no outcome`);
-	return {
-		reference: asText(json.reference),
-		beneficiary: asText(json.beneficiary),
-		channel: asText(json.channel),
-		amountIdr: Number(json.amount),
-		outcome,
-		code: asText(json.code),
-		message: asText(json.message),
-		advice: asText(json.advice),
-		paymentReference: asText(json.paymentReference),
-	};
 }
 
 /** A cash out is settled when its token is used or runs out, which only the callback tells. */

@@ -46,6 +46,7 @@ const NOT_IN_A_PICTURE = [
 	'[class*="runDataLabel"]',
 	'.tab-bar-container',
 	'[data-test-id="execute-workflow-button"]',
+	'[aria-label="Select trigger node"]',
 	'[data-test-id="banner-stack"]',
 	'.el-notification',
 ].join(', ');
