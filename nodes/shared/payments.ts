@@ -27,6 +27,18 @@ const fromEarlierPass = ({ verdict }: JournalEntry): Settled => ({
 });
 
 /**
+ * An earlier pass sent this item with other details, such as a reference made from the time. It is
+ * not sent again, and what became of that payment says nothing of this one.
+ */
+const sentOtherwise: Settled = {
+	verdict: pending(
+		'ALREADY_SENT',
+		'This execution has already sent this item, with other details; nothing was sent now',
+	),
+	answer: {},
+};
+
+/**
  * Sends every valid item at most once and routes it to Success, Pending or Failed. From the first
  * send on nothing is thrown: a throw would make n8n run all items again, or pass the input on as
  * if it had been paid.
@@ -77,6 +89,7 @@ export async function payAll(
 	const pay = async (item: Item, key: string, request: ApiRequest): Promise<Settled> => {
 		try {
 			const known = journal.find(key);
+			if (!known && journal.findItem(run, item.index)) return sentOtherwise;
 			const first = known ? fromEarlierPass(known) : await sendOnce(item, key, request);
 			const settled = first.verdict.outcome === 'pending' ? await lookUp(item, first) : first;
 			journal.settle(key, settled.verdict);
@@ -86,12 +99,10 @@ export async function payAll(
 		}
 	};
 
-	const settleInvalid = (item: Item): Settled => {
-		const sentBefore = journal.findItem(run, item.index);
-		return sentBefore
-			? fromEarlierPass(sentBefore)
+	const settleInvalid = (item: Item): Settled =>
+		journal.findItem(run, item.index)
+			? sentOtherwise
 			: failed('INVALID_INPUT', item.faults.join('; '), ADVICE.correct);
-	};
 
 	const payments = new Map<string, Promise<Settled>>();
 	/** Items with one reference are one payment: the later ones get the outcome of the first. */

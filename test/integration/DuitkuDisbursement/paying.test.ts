@@ -425,6 +425,20 @@ describe('a cash out', () => {
 		expect(sandbox.ledger.transfers({ system: 'duitku' })).toHaveLength(1);
 	});
 
+	test('that a first pass sent is not sent under another reference by a retry', async () => {
+		const first = await runDuitku(sandbox, cashOut(), [cashOutRow()]);
+		const retried = await runDuitku(
+			sandbox,
+			cashOut(),
+			[cashOutRow({ custRefNumber: 'CO-made-anew' })],
+			{},
+			{ retryOf: first.run.data },
+		);
+
+		expect(retried.json[1]).toMatchObject([{ outcome: 'pending', code: 'ALREADY_SENT' }]);
+		expect(sandbox.ledger.transfers({ system: 'duitku' })).toHaveLength(1);
+	});
+
 	test('that a first pass sent is not sent by a retry, and its token is in no execution data', async () => {
 		const first = await runDuitku(sandbox, cashOut(), [cashOutRow()]);
 		const token = first.json[0]![0]!.token as string;

@@ -21,7 +21,10 @@ export const p2p: Operation = {
 
 	fields: [
 		payer,
-		inferred(account, { description: 'Wallet that gets the money' }),
+		inferred(account, {
+			placeholder: 'e.g. 081234567890',
+			description: 'Wallet that gets the money, such as its mobile number',
+		}),
 		inferred(amount),
 		additionalBodyFields,
 	],
