@@ -169,3 +169,33 @@ test('both emit what happened while n8n was dead, and nothing again', async () =
 		[{ event: 'below', price: 895_000 }],
 	]);
 });
+
+test('a clock that is set back a day makes both neither lose nor repeat anything', async () => {
+	const { kasPro, kasProBank, kasProGold } = real.sandbox;
+	// A signature with yesterday's date would be refused, which is another matter.
+	kasPro.configure({ authentication: 'none' });
+	const movements = await publish('Clock', moneyIn());
+	const prices = await publish('Clock too', goldPrice());
+	kasProBank.receive(20_000, 'before');
+	await poll(movements);
+	await emitted(movements, 1);
+
+	await real.n8n.stop();
+	kasProBank.receive(30_000, 'after');
+	kasProGold.setPrice(905_000);
+	await real.startAgain(-86_400_000);
+	await emitted(movements, 2);
+	await emitted(prices, 1);
+	await poll(movements);
+	await poll(prices);
+	kasProBank.receive(40_000, 'later');
+	await poll(movements);
+
+	const found = descriptions(await emitted(movements, 3)).flat();
+	expect(found.sort()).toEqual(['after', 'before', 'later']);
+	expect(await emitted(prices, 1)).toMatchObject([[{ event: 'above', price: 905_000 }]]);
+	const [crossing, ...more] = await real.api.executions(prices);
+	expect(more).toEqual([]);
+	// The clock really was wrong.
+	expect(Date.parse(crossing!.startedAt)).toBeLessThan(Date.now() - 80_000_000);
+});

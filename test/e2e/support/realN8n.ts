@@ -16,9 +16,17 @@ export interface RealN8n {
 	readonly credentials: Credential[];
 	/** Imports a workflow with the sandbox's credentials in it and runs it to its end. */
 	run: (workflow: WorkflowJson) => Promise<Execution>;
-	/** Starts n8n again in the same user folder, after `n8n.stop()` or `n8n.kill()`. */
-	startAgain: () => Promise<void>;
+	/**
+	 * Starts n8n again in the same user folder, after `n8n.stop()` or `n8n.kill()`; with a clock that
+	 * is wrong by some milliseconds when told.
+	 */
+	startAgain: (clockShiftMs?: number) => Promise<void>;
 }
+
+const shifted = (clockShiftMs: number) => ({
+	NODE_OPTIONS: `--require ${join(__dirname, 'shiftClock.js')}`,
+	TEST_CLOCK_SHIFT_MS: String(clockShiftMs),
+});
 
 /**
  * One sandbox and one n8n for all tests of a file; the sandbox is reset before each test. What n8n
@@ -64,8 +72,8 @@ export function useRealN8n(): RealN8n {
 		async run(workflow) {
 			return await this.api.run(await this.api.createWorkflow(workflow, this.credentials));
 		},
-		async startAgain() {
-			n8n = await startN8n({ userFolder });
+		async startAgain(clockShiftMs = 0) {
+			n8n = await startN8n({ userFolder, env: clockShiftMs === 0 ? {} : shifted(clockShiftMs) });
 		},
 	};
 }
