@@ -85,3 +85,13 @@ export const inquiredType: Field = {
 		description: 'The type of the inquiry',
 	},
 };
+
+/** The item of a transfer carries its disburseId as `reference`. */
+export const paidDisburseId: Field = {
+	...disburseId,
+	property: {
+		...disburseId.property,
+		default: '={{ $json.disburseId ?? $json.reference }}',
+		description: 'Identifies the disbursement. It is the reference of a transfer.',
+	},
+};

@@ -79,6 +79,14 @@ describe('the documented reads', () => {
 	});
 });
 
+test('the status of a pending transfer is found from its output alone', async () => {
+	const items = await inquired(sandbox, [row({ bankAccount: ONLINE.answeredLate })]);
+	const transfer = await runDuitku(sandbox, onlineTransfer({ statusChecks: 0 }), items);
+	const { json } = await runDuitku(sandbox, getStatus, transfer.json[1]);
+
+	expect(json[0]).toMatchObject([{ outcome: 'pending', reference: items[0]!.disburseId }]);
+});
+
 describe('a refused read', () => {
 	const refusedRow = row({ bankAccount: '8760673511' });
 

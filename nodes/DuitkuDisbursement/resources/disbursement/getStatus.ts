@@ -3,7 +3,7 @@ import type { Operation } from '../../../shared/operation';
 import { describeOutcome } from '../../../shared/outcome';
 import { pending } from '../../../shared/judgeReply';
 import { tidy } from '../../answer';
-import { disburseId } from '../../fields/inquired';
+import { paidDisburseId } from '../../fields/inquired';
 import { inquiryStatus } from '../../inquiryStatus';
 import { judgeStatus, statusRefusal } from '../../verdicts';
 
@@ -15,7 +15,7 @@ export const getStatus: Operation = {
 	description: 'Look up what became of an online or a clearing transfer',
 	movesMoney: false,
 
-	fields: [disburseId],
+	fields: [paidDisburseId],
 
 	request: inquiryStatus.request,
 	read: (body, fields) => {
