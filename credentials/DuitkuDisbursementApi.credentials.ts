@@ -9,6 +9,8 @@ import type {
 } from 'n8n-workflow';
 
 import { asText } from '../nodes/shared/asText';
+import { readBaseUrl } from '../nodes/shared/baseUrl';
+import { NotRunError } from '../nodes/shared/notRunError';
 import { RESPONSE_CODES } from '../nodes/DuitkuDisbursement/responseCodes';
 
 /**
@@ -212,26 +214,21 @@ function resolveUrl(
 	const url = request.url || request.uri || '';
 	if (/^https?:\/\//i.test(url)) return url;
 	const hosts = HOSTS[asText(environment)] ?? {
-		disbursement: readBaseUrl('Base URL', baseUrl),
-		cashOut: readBaseUrl('Cash Out Base URL', cashOutBaseUrl),
+		disbursement: readBaseUrl('Duitku', 'Base URL', baseUrl),
+		cashOut: readBaseUrl('Duitku', 'Cash Out Base URL', cashOutBaseUrl),
 	};
 	const host = url.startsWith(CASH_OUT_PATH) ? hosts.cashOut : hosts.disbursement;
 	const isRenamed = environment !== 'production' && NAMED_FOR_SANDBOX.test(url);
 	return `${host}${url}${isRenamed ? 'sandbox' : ''}`;
 }
 
-function readBaseUrl(name: string, value: unknown): string {
-	const url = asText(value).trim().replace(/\/+$/, '');
-	if (/^https?:\/\/[^\s/]+$/i.test(url)) return url;
-	throw new Error(
-		`${name} of the Duitku credential must be scheme, host and port, such as http://127.0.0.1:4010. Nothing was sent.`,
-	);
-}
-
 function readUserId(value: unknown): number {
 	const userId = Number(asText(value).trim());
 	if (Number.isSafeInteger(userId) && userId > 0) return userId;
-	throw new Error('User ID of the Duitku credential must be a number. Nothing was sent.');
+	throw new NotRunError(
+		'CREDENTIAL_INCOMPLETE',
+		'User ID of the Duitku credential must be a number. Nothing was sent.',
+	);
 }
 
 /** Nodes give an object; the HTTP Request node gives an object or JSON text. */

@@ -11,9 +11,9 @@ import type {
 
 import { currentToken, renewToken, type Login } from '../nodes/KasPro/accessToken';
 import { BANK_LIST } from '../nodes/KasPro/bankList';
-import { readBaseUrl, resolveUrl } from '../nodes/KasPro/hosts';
+import { readHost, resolveUrl } from '../nodes/KasPro/hosts';
 import { asText } from '../nodes/shared/asText';
-import { isObject } from '../nodes/shared/send';
+import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/fixedHeaders';
 
 const onlyFor = (authentication: string) => ({
 	displayOptions: { show: { authentication: [authentication] } },
@@ -101,38 +101,7 @@ export class KasProApi implements ICredentialType {
 			default: 'signedPartner',
 			description: 'How KasPro knows you. Its documents leave this open, so ask KasPro.',
 		},
-		{
-			displayName: 'Headers',
-			name: 'headers',
-			type: 'fixedCollection',
-			typeOptions: { multipleValues: true },
-			placeholder: 'Add Header',
-			default: {},
-			options: [
-				{
-					displayName: 'Header',
-					name: 'header',
-					values: [
-						{
-							displayName: 'Name',
-							name: 'name',
-							type: 'string',
-							default: '',
-							placeholder: 'e.g. X-API-Key',
-						},
-						{
-							displayName: 'Value',
-							name: 'value',
-							type: 'string',
-							typeOptions: { password: true },
-							default: '',
-						},
-					],
-				},
-			],
-			description: 'Headers to add to every request',
-			...onlyFor('headers'),
-		},
+		{ ...FIXED_HEADERS, ...onlyFor('headers') },
 		{
 			displayName: 'Client ID',
 			name: 'clientId',
@@ -223,22 +192,12 @@ function authenticationHeaders(
 ): IDataObject {
 	switch (credentials.authentication) {
 		case 'headers':
-			return fixedHeaders(credentials.headers);
+			return readFixedHeaders(credentials.headers);
 		case 'signedPartner':
 			return signedHeaders(credentials, method, new URL(url).pathname);
 		default:
 			return {};
 	}
-}
-
-function fixedHeaders(headers: unknown): IDataObject {
-	const entries = isObject(headers) && Array.isArray(headers.header) ? headers.header : [];
-	return Object.fromEntries(
-		entries
-			.filter(isObject)
-			.map(({ name, value }): [string, string] => [asText(name).trim(), asText(value)])
-			.filter(([name]) => name !== ''),
-	);
 }
 
 function signedHeaders(
@@ -269,7 +228,7 @@ function signedHeaders(
 }
 
 const readLogin = (credentials: ICredentialDataDecryptedObject): Login => ({
-	baseUrl: readBaseUrl('bank', credentials),
+	baseUrl: readHost('bank', credentials),
 	clientId: asText(credentials.clientId).trim(),
 	clientSecret: asText(credentials.clientSecret).trim(),
 });

@@ -2,6 +2,7 @@ import { createHash } from 'crypto';
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
+import { readBaseUrl } from '../shared/baseUrl';
 import type { Granted } from '../shared/logins';
 import { NotRunError } from '../shared/notRunError';
 import type { Reply } from '../shared/send';
@@ -16,12 +17,7 @@ const DEVELOPMENT = 'https://apidev.bankplus.id';
 /** Scheme, host and port of a credential. */
 export function hostOf({ environment, baseUrl }: ICredentialDataDecryptedObject): string {
 	if (environment !== 'custom') return DEVELOPMENT;
-	const host = asText(baseUrl).trim().replace(/\/+$/, '');
-	if (/^https?:\/\/[^\s/]+$/i.test(host)) return host;
-	throw new NotRunError(
-		'CREDENTIAL_INCOMPLETE',
-		'Base URL of the Bank+ credential must be scheme, host and port, such as https://bank.example.com. Nothing was sent.',
-	);
+	return readBaseUrl('Bank+', 'Base URL', baseUrl);
 }
 
 /** Names whoever logs in. A hash, because it is kept in memory: another password is another user. */

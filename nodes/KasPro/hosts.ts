@@ -1,6 +1,6 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
-import { asText } from '../shared/asText';
+import { readBaseUrl } from '../shared/baseUrl';
 import { NotRunError } from '../shared/notRunError';
 
 /** The three hosts of the credential. KasPro gives them to each partner. */
@@ -19,7 +19,7 @@ export const at = (host: Host, path: string): string => `${host}:${path}`;
 export function resolveUrl(url: string, credentials: ICredentialDataDecryptedObject): string {
 	const [, host, path] = /^(bank|wallet|gold):(\/.*)$/s.exec(url) ?? [];
 	if (host !== undefined && path !== undefined) {
-		return `${readBaseUrl(host as Host, credentials)}${path}`;
+		return `${readHost(host as Host, credentials)}${path}`;
 	}
 	if (/^https?:\/\//i.test(url)) return url;
 	throw new NotRunError(
@@ -28,12 +28,7 @@ export function resolveUrl(url: string, credentials: ICredentialDataDecryptedObj
 	);
 }
 
-export function readBaseUrl(host: Host, credentials: ICredentialDataDecryptedObject): string {
+export function readHost(host: Host, credentials: ICredentialDataDecryptedObject): string {
 	const { field, name } = BASE_URLS[host];
-	const url = asText(credentials[field]).trim().replace(/\/+$/, '');
-	if (/^https?:\/\/[^\s/?#@\\]+$/i.test(url)) return url;
-	throw new NotRunError(
-		'CREDENTIAL_INCOMPLETE',
-		`${name} of the KasPro credential must be scheme, host and port, such as https://api.example.com. Nothing was sent.`,
-	);
+	return readBaseUrl('KasPro', name, credentials[field]);
 }

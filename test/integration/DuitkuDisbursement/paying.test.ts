@@ -4,6 +4,7 @@ import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import {
 	cashOut,
 	inquired,
+	merchant,
 	ONLINE,
 	onlineTransfer,
 	paid,
@@ -398,6 +399,25 @@ describe('the secret key', () => {
 			expect(written).not.toContain(secretKey);
 			expect(written).not.toContain('signature');
 		}
+	});
+});
+
+describe('a credential that cannot be used', () => {
+	test.each([
+		['a base URL with a path', { baseUrl: 'http://127.0.0.1:1/webapi' }],
+		['a user ID that is no number', { userId: 'abc' }],
+	])('%s: the payment is failed and was not sent', async (_, changes) => {
+		const items = await inquired(sandbox, [row()]);
+		const { json } = await runDuitku(
+			sandbox,
+			onlineTransfer(),
+			items,
+			{},
+			{ credentials: merchant(sandbox, changes) },
+		);
+
+		expect(json[2]).toMatchObject([{ outcome: 'failed', code: 'CREDENTIAL_INCOMPLETE' }]);
+		expect(transfersSent()).toHaveLength(0);
 	});
 });
 

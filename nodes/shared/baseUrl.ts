@@ -1,0 +1,18 @@
+import { asText } from './asText';
+import { NotRunError } from './notRunError';
+
+/**
+ * Scheme, host and port as a credential holds them, without a slash at the end. Anything else would
+ * send signed requests astray, so it is an error before anything goes out.
+ *
+ * @param credential the credential's name in the error
+ * @param field the field's display name in the error
+ */
+export function readBaseUrl(credential: string, field: string, value: unknown): string {
+	const url = asText(value).trim().replace(/\/+$/, '');
+	if (/^https?:\/\/[^\s/?#@\\]+$/i.test(url)) return url;
+	throw new NotRunError(
+		'CREDENTIAL_INCOMPLETE',
+		`${field} of the ${credential} credential must be scheme, host and port, such as https://api.example.com. Nothing was sent.`,
+	);
+}
