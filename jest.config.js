@@ -2,6 +2,8 @@
 const shared = {
 	roots: ['<rootDir>/credentials', '<rootDir>/nodes', '<rootDir>/test'],
 	testEnvironment: 'node',
+	// What tsx runs too must say `.node.js`: without it tsx finds the codex file `.node.json` first.
+	moduleNameMapper: { '^(.*/\\w+\\.node)\\.js$': '$1' },
 	transform: {
 		'^.+\\.ts$': [
 			'@swc/jest',

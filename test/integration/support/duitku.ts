@@ -1,7 +1,7 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 
 import { DuitkuDisbursementApi } from '../../../credentials/DuitkuDisbursementApi.credentials';
-import { DuitkuDisbursement } from '../../../nodes/DuitkuDisbursement/DuitkuDisbursement.node';
+import { DuitkuDisbursement } from '../../../nodes/DuitkuDisbursement/DuitkuDisbursement.node.js';
 import type { Sandbox } from '../../../sandbox/server';
 import { CredentialStore } from './credentialStore';
 import { runNode, type NodeRun, type RunOptions } from './engine';
