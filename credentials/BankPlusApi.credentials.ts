@@ -12,6 +12,7 @@ import type {
 import { hostOf, LOGIN_PATH, readLogin, userOf } from '../nodes/BankPlus/access';
 import { asText } from '../nodes/shared/asText';
 import { logInOnce, sessionIsStored } from '../nodes/shared/logins';
+import { isPlainObject } from '../nodes/shared/isPlainObject';
 import { NotRunError } from '../nodes/shared/notRunError';
 import { parseObject, type Reply } from '../nodes/shared/send';
 
@@ -231,7 +232,3 @@ function withPin(
 	}
 	return { ...body, ...Object.fromEntries(blank.map((name) => [name, asText(pin)])) };
 }
-
-/** Not a list, a form, a buffer or a stream. */
-const isPlainObject = (value: unknown): value is IDataObject =>
-	Object.prototype.toString.call(value) === '[object Object]';

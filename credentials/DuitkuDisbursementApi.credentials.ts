@@ -10,6 +10,7 @@ import type {
 
 import { asText } from '../nodes/shared/asText';
 import { readBaseUrl } from '../nodes/shared/baseUrl';
+import { isPlainObject } from '../nodes/shared/isPlainObject';
 import { NotRunError } from '../nodes/shared/notRunError';
 import { RESPONSE_CODES } from '../nodes/DuitkuDisbursement/responseCodes';
 
@@ -238,10 +239,6 @@ function readBody(body: IHttpRequestOptions['body']): IDataObject {
 	if (isPlainObject(parsed)) return parsed;
 	throw new Error('Duitku takes JSON: send the body as a JSON object. Nothing was sent.');
 }
-
-/** Not a list, a form, a buffer or a stream. */
-const isPlainObject = (value: unknown): value is IDataObject =>
-	Object.prototype.toString.call(value) === '[object Object]';
 
 function sign(url: string, body: IDataObject, secretKey: string): string {
 	const [, endpoint = ''] = /([^/]+\/[^/]+?)(?:sandbox)?\/?(?:\?.*)?$/i.exec(url) ?? [];

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { digits, text, wholeRupiah } from '../shared/checks';
+import { amountField } from '../shared/amountField';
+import { digits, text } from '../shared/checks';
 import type { Field, Fields } from '../shared/operation';
 import { jsonObject, servicePath } from './checks';
 
@@ -39,18 +40,7 @@ export const account: Field = {
 	check: digits(),
 };
 
-export const amount: Field = {
-	property: {
-		displayName: 'Amount (IDR)',
-		name: 'amount',
-		type: 'number',
-		typeOptions: { minValue: 1, numberPrecision: 0 },
-		default: 0,
-		required: true,
-		description: 'Amount in whole rupiah',
-	},
-	check: wholeRupiah,
-};
+export const amount = amountField('amount', 'Amount in whole rupiah');
 
 export const bankCode: Field = {
 	property: {

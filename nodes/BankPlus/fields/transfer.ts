@@ -1,3 +1,4 @@
+import { amountField } from '../../shared/amountField';
 import { digits, text, wholeNumber, wholeRupiah } from '../../shared/checks';
 import type { Field } from '../../shared/operation';
 
@@ -49,18 +50,7 @@ export const bankCode: Field = {
 	check: digits({ min: 3, max: 4 }),
 };
 
-export const amount: Field = {
-	property: {
-		displayName: 'Amount (IDR)',
-		name: 'amount',
-		type: 'number',
-		typeOptions: { minValue: 1, numberPrecision: 0 },
-		default: 0,
-		required: true,
-		description: 'Amount in whole rupiah (nominal)',
-	},
-	check: wholeRupiah,
-};
+export const amount = amountField('amount', 'Amount in whole rupiah (nominal)');
 
 export const firstDeposit: Field = {
 	property: {

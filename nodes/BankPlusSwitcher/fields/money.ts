@@ -1,18 +1,8 @@
-import { text, wholeRupiah } from '../../shared/checks';
+import { amountField } from '../../shared/amountField';
+import { text } from '../../shared/checks';
 import type { Field } from '../../shared/operation';
 
-export const amount: Field = {
-	property: {
-		displayName: 'Amount (IDR)',
-		name: 'amount',
-		type: 'number',
-		typeOptions: { minValue: 1, numberPrecision: 0 },
-		default: 0,
-		required: true,
-		description: 'Amount in whole rupiah (nominal)',
-	},
-	check: wholeRupiah,
-};
+export const amount = amountField('amount', 'Amount in whole rupiah (nominal)');
 
 export const remark: Field = {
 	property: {

@@ -1,4 +1,5 @@
-import { digits, oneOf, text, wholeNumber, wholeRupiah, yesOrNo } from '../../shared/checks';
+import { amountField } from '../../shared/amountField';
+import { digits, oneOf, text, wholeNumber, yesOrNo } from '../../shared/checks';
 import type { Field } from '../../shared/operation';
 import { CLEARING_TYPES } from '../channels';
 
@@ -41,18 +42,7 @@ export const bankAccount: Field = {
 	check: digits(),
 };
 
-export const amountTransfer: Field = {
-	property: {
-		displayName: 'Amount (IDR)',
-		name: 'amountTransfer',
-		type: 'number',
-		typeOptions: { minValue: 1, numberPrecision: 0 },
-		default: 0,
-		required: true,
-		description: 'Amount in whole rupiah',
-	},
-	check: wholeRupiah,
-};
+export const amountTransfer = amountField('amountTransfer', 'Amount in whole rupiah');
 
 export const purpose: Field = {
 	property: {

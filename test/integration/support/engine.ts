@@ -5,7 +5,6 @@ import {
 	NodeHelpers,
 	Workflow,
 	type IBinaryKeyData,
-	type ICredentialDataDecryptedObject,
 	type IDataObject,
 	type INode,
 	type INodeExecutionData,
@@ -196,5 +195,3 @@ export function additionalDataOf(credentials: CredentialStore): IWorkflowExecute
 		setExecutionStatus: () => undefined,
 	} as unknown as IWorkflowExecuteAdditionalData;
 }
-
-export type { ICredentialDataDecryptedObject };

@@ -1,0 +1,16 @@
+import { wholeRupiah } from './checks';
+import type { Field } from './operation';
+
+/** An amount in whole rupiah, under the name that the document gives it. */
+export const amountField = (name: string, description: string): Field => ({
+	property: {
+		displayName: 'Amount (IDR)',
+		name,
+		type: 'number',
+		typeOptions: { minValue: 1, numberPrecision: 0 },
+		default: 0,
+		required: true,
+		description,
+	},
+	check: wholeRupiah,
+});
