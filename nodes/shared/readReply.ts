@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isNotRunCode } from './notRunError';
 import type { ReadResult } from './operation';
 import type { Reply } from './send';
+import { doubtsRefusal } from './words';
 
 const ADVICE = 'Nothing was changed. It is safe to run this again.';
 const ADVICE_WHEN_IT_MAY_HAVE_RUN =
@@ -24,13 +25,20 @@ export function readReply(
 		return { refusal: { code, message, advice } };
 	};
 
+	/** "Sedang diproses" and "time out" are no refusal of what was asked for. */
+	const readOwn = (body: IDataObject): ReadResult => {
+		const own = read(body);
+		const isOpen = changesState && 'refusal' in own && doubtsRefusal(own.refusal.message);
+		return isOpen ? { refusal: { ...own.refusal, advice: ADVICE_WHEN_IT_MAY_HAVE_RUN } } : own;
+	};
+
 	if (reply.kind === 'none') return refuse(reply.code, reply.message);
 	const { httpStatus, body } = reply;
 	if (httpStatus !== 200) {
-		const own = body && read(body);
+		const own = body && readOwn(body);
 		// The system's own words say more than a status does.
 		if (own && 'refusal' in own && own.refusal.code !== 'NO_CODE') return own;
 		return refuse(`HTTP_${httpStatus}`, `The answer has HTTP status ${httpStatus}`);
 	}
-	return body ? read(body) : refuse('UNREADABLE_ANSWER', 'The answer is not a JSON object');
+	return body ? readOwn(body) : refuse('UNREADABLE_ANSWER', 'The answer is not a JSON object');
 }

@@ -22,3 +22,26 @@ test('what changes something, and got no answer, may have been done', () => {
 test('what was refused before it ran was not done', () => {
 	expect(adviceOf(notLoggedIn, true)).toContain('safe to run this again');
 });
+
+const refusing = (message: string) => () => ({
+	refusal: { code: '7', message, advice: 'Correct it.' },
+});
+const answer: Reply = { kind: 'answer', httpStatus: 200, body: {} };
+
+test.each(['Sedang diproses', 'Request timed out'])(
+	'a call that changes something may have done it when the answer is "%s"',
+	(message) => {
+		expect(readReply(answer, refusing(message), true)).toMatchObject({
+			refusal: { advice: expect.stringContaining('may have been done') as string },
+		});
+		expect(readReply(answer, refusing(message))).toMatchObject({
+			refusal: { advice: 'Correct it.' },
+		});
+	},
+);
+
+test('a plain refusal of such a call keeps its advice', () => {
+	expect(readReply(answer, refusing('Wrong password'), true)).toMatchObject({
+		refusal: { advice: 'Correct it.' },
+	});
+});

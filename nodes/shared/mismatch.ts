@@ -1,0 +1,58 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { asText } from './asText';
+
+/** A field of an answer that repeats one of the request. */
+export interface Echo {
+	answered: string;
+	/** The field that was sent, where it has another name. */
+	sent?: string;
+	/** "25000.00" and 25000 are one number; +62812... and 0812... are one phone. */
+	as?: 'number' | 'phone';
+	/** An answer without it is another payment's. */
+	required?: true;
+}
+
+export interface Mismatch {
+	answered: string;
+	got: string;
+	expected: string;
+}
+
+/**
+ * The first field in which an answer speaks of another payment than the one that was sent. What was
+ * not sent, or is not answered, says nothing. Systems mask some values ("888xxxxxx918"): there the
+ * visible ends count.
+ */
+export function findMismatch(
+	answer: IDataObject,
+	sent: IDataObject,
+	echoes: readonly Echo[],
+): Mismatch | undefined {
+	for (const { answered, sent: name = answered, as, required } of echoes) {
+		if (sent[name] === undefined) continue;
+		if (answer[answered] === undefined && !required) continue;
+		const got = asText(answer[answered]);
+		const expected = asText(sent[name]);
+		if (!isSame(got, expected, as)) return { answered, got, expected };
+	}
+	return undefined;
+}
+
+function isSame(got: string, expected: string, as: Echo['as']): boolean {
+	const isMasked = MASKED.exec(got.trim());
+	const [given, wanted] = [normalised(got, as), normalised(expected, as)];
+	if (!isMasked) return given === wanted;
+	const [, start = '', end = ''] = isMasked;
+	const visible = [normalised(start, as), normalised(end)] as const;
+	return wanted.startsWith(visible[0]) && wanted.endsWith(visible[1]);
+}
+
+const MASKED = /^(\+?\d*)[x*]{2,}(\d*)$/i;
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+function normalised(value: string, as?: Echo['as']): string {
+	const given = value.trim();
+	if (as === 'number' && DECIMAL.test(given)) return String(Number(given));
+	return as === 'phone' ? given.replace(/[\s-]/g, '').replace(/^\+?62/, '0') : given;
+}
