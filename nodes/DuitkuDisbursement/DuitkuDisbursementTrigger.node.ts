@@ -23,7 +23,16 @@ export class DuitkuDisbursementTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'duitkuDisbursementApi', required: true }],
-		webhooks: [{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'duitku' }],
+		webhooks: [
+			{
+				name: 'default',
+				httpMethod: 'POST',
+				responseMode: 'onReceived',
+				// Without it n8n answers with a word of its own in place of ours.
+				responseData: '',
+				path: 'duitku',
+			},
+		],
 		properties: triggerProperties,
 	};
 

@@ -6,6 +6,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
+import { pollThroughOutage } from '../shared/pollThroughOutage';
 import { pollHistory } from './trigger/pollHistory';
 import { triggerProperties } from './trigger/properties';
 
@@ -27,6 +28,6 @@ export class KasProBankTrigger implements INodeType {
 	};
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		return await pollHistory(this);
+		return await pollThroughOutage(this, pollHistory);
 	}
 }

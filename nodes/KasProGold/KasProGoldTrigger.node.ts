@@ -6,6 +6,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
+import { pollThroughOutage } from '../shared/pollThroughOutage';
 import { pollChart } from './trigger/pollChart';
 import { triggerProperties } from './trigger/properties';
 
@@ -27,6 +28,6 @@ export class KasProGoldTrigger implements INodeType {
 	};
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		return await pollChart(this);
+		return await pollThroughOutage(this, pollChart);
 	}
 }

@@ -2,6 +2,7 @@ import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 
 import type { Workflow } from '../../n8n/api';
 import { jsonOf } from '../../n8n/execution';
+import { until } from '../../n8n/until';
 import { useRealN8n } from './support/realN8n';
 import { inARow } from './support/workflows';
 
@@ -12,19 +13,20 @@ beforeEach(() => real.sandbox.kasPro.configure({ authentication: 'signedPartner'
 /** n8n refuses to poll more often than once a minute: this never comes round during a test. */
 const ONCE_A_YEAR = '0 0 0 1 1 *';
 
-function trigger(type: string, parameters: INodeParameters, cronExpression = ONCE_A_YEAR): INode {
+function trigger(type: string, parameters: INodeParameters, times = [ONCE_A_YEAR]): INode {
+	const item = times.map((cronExpression) => ({ mode: 'custom', cronExpression }));
 	return {
 		id: crypto.randomUUID(),
 		name: 'Trigger',
 		type: `n8n-nodes-indonesian-payments.${type}`,
 		typeVersion: 1,
 		position: [0, 0],
-		parameters: { pollTimes: { item: [{ mode: 'custom', cronExpression }] }, ...parameters },
+		parameters: { pollTimes: { item }, ...parameters },
 		credentials: { kasProApi: { id: '', name: '' } },
 	};
 }
 
-const moneyIn = (more: INodeParameters = {}, cronExpression?: string) =>
+const moneyIn = (more: INodeParameters = {}, times?: string[]) =>
 	trigger(
 		'kasProBankTrigger',
 		{
@@ -33,12 +35,13 @@ const moneyIn = (more: INodeParameters = {}, cronExpression?: string) =>
 			startFrom: 'now',
 			...more,
 		},
-		cronExpression,
+		times,
 	);
 
-const goldPrice = () => {
+const goldPrice = (times?: string[]) => {
 	real.sandbox.kasProGold.setPrice(881_000);
-	return trigger('kasProGoldTrigger', { events: ['above', 'below'], threshold: 900_000 });
+	const parameters = { events: ['above', 'below'], threshold: 900_000 };
+	return trigger('kasProGoldTrigger', parameters, times);
 };
 
 /** Publishing polls at once. */
@@ -115,7 +118,7 @@ describe('the KasPro Bank trigger', () => {
 
 	test('is polled by the clock', async () => {
 		const soon = new Date(Date.now() + 4_000);
-		const workflow = await publish('Clock', moneyIn({}, `${soon.getSeconds()} * * * * *`));
+		const workflow = await publish('Clock', moneyIn({}, [`${soon.getSeconds()} * * * * *`]));
 		real.sandbox.kasProBank.receive(20_000, 'by the clock');
 		// On a busy machine that second may have passed: then it is the one of the next minute.
 		await real.api.waitForExecutions(workflow, 1, 90_000);
@@ -168,6 +171,41 @@ test('both emit what happened while n8n was dead, and nothing again', async () =
 		[{ event: 'above', price: 905_000 }],
 		[{ event: 'below', price: 895_000 }],
 	]);
+});
+
+/** Every ten seconds, from six schedules of once a minute. */
+const OFTEN = [0, 10, 20, 30, 40, 50].map((second) => `${second} * * * * *`);
+
+test('both go on polling when KasPro is down while n8n starts', async () => {
+	const { faults, kasProBank, kasProGold } = real.sandbox;
+	const movements = await publish('Outage', moneyIn({}, OFTEN));
+	const prices = await publish('Outage too', goldPrice(OFTEN));
+	await real.n8n.stop();
+	kasProBank.receive(30_000, 'while down');
+	kasProGold.setPrice(905_000);
+	faults.add({ kind: 'closeBefore', path: '*', times: 'always' });
+	await real.startAgain();
+
+	// The outage is to be seen, and it is no reason to stop.
+	for (const workflow of [movements, prices]) {
+		const [failed] = await real.api.waitForExecutions(workflow, 1);
+		expect(failed).toMatchObject({ status: 'error' });
+	}
+	faults.clear();
+	const succeeded = async (workflow: Workflow) =>
+		await until(`a success of "${workflow.name}"`, async () => {
+			const found = await real.api.executions(workflow);
+			return found.find(({ status }) => status === 'success');
+		});
+	const [moved, risen] = [await succeeded(movements), await succeeded(prices)];
+	expect(jsonOf(await real.api.execution(moved.id), 'Trigger')).toMatchObject([
+		{ description: 'while down' },
+	]);
+	expect(jsonOf(await real.api.execution(risen.id), 'Trigger')).toMatchObject([
+		{ event: 'above', price: 905_000 },
+	]);
+	await real.api.unpublish(movements);
+	await real.api.unpublish(prices);
 });
 
 test('a clock that is set back a day makes both neither lose nor repeat anything', async () => {

@@ -2,15 +2,17 @@ import { createHash, timingSafeEqual } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../../shared/asText';
-import { isBlank } from '../../shared/checks';
 import type { Outcome } from '../../shared/outcome';
+import { toRupiah } from '../../shared/rupiah';
 import { parseObject } from '../../shared/send';
+import { CASH_OUT_CHANNELS } from '../channels';
+import { readFields, type CallbackFields } from './readFields';
 
 export type CallbackEvent = 'clearing' | 'cashOut';
 
 export interface Callback {
 	event: CallbackEvent;
-	/** The documented fields as they came, without the signature. */
+	/** The documented fields, each of its documented type, without the signature. */
 	fields: IDataObject;
 	reference: string;
 	/** What the status code says. No signature covers it. */
@@ -31,19 +33,39 @@ export interface Account {
 /** A callback is a few hundred bytes; anything far above that is not one. */
 const MAX_BYTES = 16_384;
 
-/** Fields that have to be there, and the signature: SHA-256 over the signed ones and the secret key. */
-const EVENTS: Record<CallbackEvent, { required: readonly string[]; signed: readonly string[] }> = {
+const CLEARING: CallbackFields = {
+	disburseId: 'id',
+	userId: 'optionalId',
+	email: 'text',
+	bankCode: 'text',
+	bankAccount: 'text',
+	amountTransfer: 'amount',
+	accountName: 'text',
+	custRefNumber: 'text',
+	statusCode: 'text',
+	statusDesc: 'optionalText',
+	errorMessage: 'optionalText',
+	signature: 'text',
+};
+
+const CASH_OUT: CallbackFields = {
+	disburseId: 'id',
+	email: 'text',
+	amountTransfer: 'amount',
+	custRefNumber: 'text',
+	accountName: 'text',
+	bankCode: 'optionalText',
+	phoneNumber: 'text',
+	statusCode: 'text',
+	statusDesc: 'optionalText',
+	errorMessage: 'optionalText',
+	signature: 'text',
+};
+
+/** The documented fields of each callback, and those under its signature, in their order. */
+const EVENTS: Record<CallbackEvent, { fields: CallbackFields; signed: readonly string[] }> = {
 	clearing: {
-		required: [
-			'disburseId',
-			'email',
-			'bankCode',
-			'bankAccount',
-			'amountTransfer',
-			'accountName',
-			'custRefNumber',
-			'signature',
-		],
+		fields: CLEARING,
 		signed: [
 			'email',
 			'bankCode',
@@ -54,18 +76,7 @@ const EVENTS: Record<CallbackEvent, { required: readonly string[]; signed: reado
 			'disburseId',
 		],
 	},
-	cashOut: {
-		required: [
-			'disburseId',
-			'email',
-			'phoneNumber',
-			'amountTransfer',
-			'accountName',
-			'custRefNumber',
-			'signature',
-		],
-		signed: ['email', 'disburseId', 'custRefNumber'],
-	},
+	cashOut: { fields: CASH_OUT, signed: ['email', 'disburseId', 'custRefNumber'] },
 };
 
 /** The document's callback status codes. Any other one leaves the payment pending. */
@@ -77,7 +88,8 @@ const OUTCOMES: Record<string, Outcome> = { '00': 'success', '01': 'failed', '68
  * No callback signature covers the status, and that of cash out does not even cover the amount, so
  * a verified callback is genuine but its status is not proven.
  */
-export function readCallback(raw: Buffer, account: Account): Callback | Refused {
+export function readCallback(raw: unknown, account: Account): Callback | Refused {
+	if (!Buffer.isBuffer(raw)) return { status: 400, reason: 'The body is not JSON' };
 	if (raw.length > MAX_BYTES) {
 		return { status: 413, reason: `The body has more than ${MAX_BYTES} bytes` };
 	}
@@ -86,35 +98,53 @@ export function readCallback(raw: Buffer, account: Account): Callback | Refused 
 	const body = parseObject(text) ?? parseObject(text.replace(/\\(.)/g, '$1'));
 	if (!body) return { status: 400, reason: 'The body is not a JSON object' };
 
-	const event: CallbackEvent = isBlank(body.phoneNumber) ? 'clearing' : 'cashOut';
-	const { required, signed } = EVENTS[event];
-	const missing = required.filter((name) => isBlank(body[name]));
-	if (missing.length > 0) return { status: 400, reason: `Missing: ${missing.join(', ')}` };
+	const event: CallbackEvent = (body.phoneNumber ?? '') === '' ? 'clearing' : 'cashOut';
+	const read = readFields(body, EVENTS[event].fields);
+	if ('fault' in read) return { status: 400, reason: read.fault };
+	const { signature, ...fields } = read.fields;
 
-	if (!isGenuine(body, signed, account)) return { status: 401, reason: 'Wrong signature' };
-
-	const fields = { ...body };
-	delete fields.signature;
+	const isOurs =
+		fields.email === account.email &&
+		(fields.userId === undefined || fields.userId === account.userId);
+	const isSigned = isGenuine(body, fields, EVENTS[event].signed, signature, account.secretKey);
+	if (!isOurs || !isSigned) return { status: 401, reason: 'Wrong signature' };
+	if (event === 'cashOut' && !canBeCashOut(fields)) {
+		return { status: 400, reason: 'This is no callback of a cash out' };
+	}
 	return {
 		event,
 		fields,
-		reference: asText(body.disburseId),
-		outcome: OUTCOMES[asText(body.statusCode)] ?? 'pending',
+		reference: asText(fields.disburseId),
+		outcome: OUTCOMES[asText(fields.statusCode)] ?? 'pending',
 	};
 }
 
-function isGenuine(body: IDataObject, signed: readonly string[], account: Account): boolean {
-	const isOurs =
-		body.email === account.email &&
-		(isBlank(body.userId) || asText(body.userId) === account.userId);
+/**
+ * Signed parts are joined without separators, so a clearing callback can be cut anew into a cash
+ * out. What it begins with is the bank code of an H2H bank, and these begin with 0: a disburseId,
+ * which is a number, never does.
+ */
+function canBeCashOut({ disburseId, bankCode }: IDataObject): boolean {
+	const channels = ['', ...Object.keys(CASH_OUT_CHANNELS)];
+	return /^[1-9]\d*$/.test(asText(disburseId)) && channels.includes(asText(bankCode));
+}
+
+function isGenuine(
+	body: IDataObject,
+	fields: IDataObject,
+	signed: readonly string[],
+	signature: unknown,
+	secretKey: string,
+): boolean {
 	// The amount may come as 50000, 50000.0 or "50000.00"; the document signs it without decimals.
-	const spellings = [asText(body.amountTransfer), String(Number(body.amountTransfer))];
-	const matches = spellings.map((amountTransfer) => {
-		const values: IDataObject = { ...body, amountTransfer };
-		const message = signed.map((name) => asText(values[name])).join('');
-		return isEqual(sha256(message + account.secretKey), asText(body.signature).toLowerCase());
-	});
-	return isOurs && matches.includes(true);
+	const spellings = [asText(body.amountTransfer), asText(toRupiah(fields.amountTransfer))];
+	return spellings
+		.map((amountTransfer) => {
+			const values: IDataObject = { ...fields, amountTransfer };
+			const message = signed.map((name) => asText(values[name])).join('');
+			return isEqual(sha256(message + secretKey), asText(signature).toLowerCase());
+		})
+		.includes(true);
 }
 
 const sha256 = (message: string) => createHash('sha256').update(message).digest('hex');

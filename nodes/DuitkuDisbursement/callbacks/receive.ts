@@ -1,74 +1,75 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
 import { asText } from '../../shared/asText';
-import { decideDelivery } from '../../shared/deliveries';
-import { tidy } from '../answer';
+import { openMemory, takePayment, type Memory } from '../../shared/deliveries';
 import { duitkuDisbursement } from '../system';
 import { confirm, type Confirmed } from './confirm';
-import { readCallback, type Account, type Callback } from './readCallback';
+import { readCallback, type Account, type Callback, type Refused } from './readCallback';
 
-/** What Duitku takes as "received"; it repeats the callback until it gets this. */
+/** What Duitku takes as "received". */
 const RECEIVED = 'SUCCESS';
+
+/** Nobody is there to be answered: the sender has to repeat. */
+const HUNG_UP: IWebhookResponseData = { noWebhookResponse: true };
 
 const CONFLICT_ADVICE =
 	'An earlier callback gave another final status. Ask Duitku before you act on either.';
-const UNCONFIRMED_ADVICE =
-	'Inquiry Status could not be reached. Look the disbursement up before you act on this.';
 
 /** Verifies a callback, confirms it, and emits what the workflow has not been told yet. */
 export async function receive(node: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const options = node.getNodeParameter('options', {}) as IDataObject;
-	if (!isAllowed(node.getRequestObject().ip, asText(options.allowedAddresses))) {
-		return answer(node, 403, 'This address may not call here');
+	if (!isAllowed(node.getRequestObject().ip, options.allowedAddresses ?? '')) {
+		return refuse(node, 403, 'This address may not call here');
 	}
+	const callback = await read(node);
+	if ('reason' in callback) return refuse(node, callback.status, callback.reason);
+	if (!chosen(node, 'events').includes(callback.event)) return accept(node, []);
+
+	const payment = `${callback.event}:${callback.reference}`;
+	if (!(await takePayment(node, payment))) return HUNG_UP;
+	const needsConfirming = callback.event === 'clearing' && options.confirmClearing !== false;
+	const status: Confirmed = needsConfirming
+		? await confirm(node, callback)
+		: { outcome: callback.outcome, confirmed: false };
+
+	const memory = await openMemory(node, payment);
+	if (!memory) return HUNG_UP;
+	// What could not be confirmed is asked for again, unless the workflow knows the end by now.
+	const isFinal = memory.before !== undefined && memory.before !== 'pending';
+	return needsConfirming && !status.confirmed && !isFinal
+		? askAgain(node, emit(node, callback, status, memory, 503))
+		: accept(node, emit(node, callback, status, memory, 200));
+}
+
+async function read(node: IWebhookFunctions): Promise<Callback | Refused> {
 	const { userId, email, secretKey } = await node.getCredentials(duitkuDisbursement.credential);
 	const account: Account = {
 		userId: asText(userId).trim(),
 		email: asText(email).trim(),
 		secretKey: asText(secretKey).trim(),
 	};
-	const callback = readCallback(node.getRequestObject().rawBody, account);
-	if ('reason' in callback) return answer(node, callback.status, callback.reason);
-	if (!chosen(node, 'events').includes(callback.event)) return answer(node, 200, RECEIVED);
-
-	const needsConfirming = callback.event === 'clearing' && options.confirmClearing !== false;
-	const status: Confirmed = needsConfirming
-		? await confirm(node, callback)
-		: { outcome: callback.outcome, confirmed: false };
-	const items = emit(node, callback, status, needsConfirming);
-	// Without an answer from Inquiry Status, "not received" makes Duitku call again.
-	return needsConfirming && !status.confirmed
-		? answer(node, 503, 'The status could not be confirmed, please repeat', items)
-		: answer(node, 200, RECEIVED, items);
+	return readCallback(node.getRequestObject().rawBody, account);
 }
 
 /** The item for the workflow, or none when it knows or did not ask. */
 function emit(
 	node: IWebhookFunctions,
 	{ event, fields, reference }: Callback,
-	{ outcome, confirmed }: Confirmed,
-	needsConfirming: boolean,
+	{ outcome, confirmed, advice }: Confirmed,
+	memory: Memory,
+	status: number,
 ): IDataObject[] {
-	const decision =
-		node.getMode() === 'manual'
-			? 'emit'
-			: decideDelivery(
-					`${node.getWorkflow().id}:${node.getNode().id}`,
-					node.getWorkflowStaticData('node'),
-					`${event}:${reference}`,
-					outcome,
-					confirmed,
-				);
+	const decision = memory.tell(outcome, status);
 	if (decision === 'drop') return [];
 	const isConflict = decision === 'conflict';
+	const saidOfIt = isConflict ? CONFLICT_ADVICE : advice;
 	const item: IDataObject = {
-		...tidy(fields),
+		...fields,
 		event,
 		outcome: isConflict ? 'pending' : outcome,
 		reference,
-		confirmed,
-		...(isConflict && { advice: CONFLICT_ADVICE }),
-		...(needsConfirming && !confirmed && { advice: UNCONFIRMED_ADVICE }),
+		confirmed: confirmed && !isConflict,
+		...(saidOfIt !== undefined && { advice: saidOfIt }),
 	};
 	return chosen(node, 'outcomes').includes(asText(item.outcome)) ? [item] : [];
 }
@@ -76,25 +77,30 @@ function emit(
 const chosen = (node: IWebhookFunctions, name: 'events' | 'outcomes') =>
 	node.getNodeParameter(name, []) as string[];
 
-/** An empty list allows every address. */
-function isAllowed(address: string | undefined, allowed: string): boolean {
+/** A blank list allows every address; one that is no text allows none. */
+function isAllowed(address: string | undefined, allowed: unknown): boolean {
+	if (typeof allowed !== 'string') return false;
 	const addresses = allowed.split(/[\s,]+/).filter((entry) => entry !== '');
 	// An IPv4 sender reaches an IPv6 socket as ::ffff:192.0.2.1.
 	return addresses.length === 0 || addresses.includes((address ?? '').replace(/^::ffff:/i, ''));
 }
 
-function answer(
-	node: IWebhookFunctions,
-	status: number,
-	text: string,
-	items: IDataObject[] = [],
-): IWebhookResponseData {
-	const response = node.getResponseObject();
-	const workflowData = items.length > 0 ? [node.helpers.returnJsonArray(items)] : undefined;
-	if (status !== 200) {
-		response.status(status).type('text/plain').send(text).end();
-		return { noWebhookResponse: true, workflowData };
-	}
-	response.type('text/plain');
-	return { webhookResponse: text, workflowData };
+const toWorkflowData = (node: IWebhookFunctions, items: IDataObject[]) =>
+	items.length > 0 ? [node.helpers.returnJsonArray(items.map((json) => ({ json })))] : undefined;
+
+/** n8n sends this answer once it has stored the execution. */
+function accept(node: IWebhookFunctions, items: IDataObject[]): IWebhookResponseData {
+	node.getResponseObject().type('text/plain');
+	return { webhookResponse: RECEIVED, workflowData: toWorkflowData(node, items) };
+}
+
+/** "Not received": the status is worth another look when Duitku calls again. */
+function askAgain(node: IWebhookFunctions, items: IDataObject[]): IWebhookResponseData {
+	const answer = refuse(node, 503, 'The status could not be confirmed, please repeat');
+	return { ...answer, workflowData: toWorkflowData(node, items) };
+}
+
+function refuse(node: IWebhookFunctions, status: number, reason: string): IWebhookResponseData {
+	node.getResponseObject().status(status).type('text/plain').send(reason).end();
+	return { noWebhookResponse: true };
 }

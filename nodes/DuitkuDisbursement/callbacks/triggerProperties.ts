@@ -1,13 +1,21 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+const notice = (name: string, displayName: string): INodeProperties => ({
+	displayName,
+	name,
+	type: 'notice',
+	default: '',
+});
+
 export const triggerProperties: INodeProperties[] = [
-	{
-		displayName:
-			'Clearing: ask Duitku to register the production URL above as your callback URL for H2H. Cash out: paste it as Callback URL into the cash-out operation.',
-		name: 'setupNotice',
-		type: 'notice',
-		default: '',
-	},
+	notice(
+		'setupNotice',
+		'Clearing: ask Duitku to register the production URL above as your callback URL for H2H. Cash out (tarik tunai): paste it as Callback URL into the cash-out operation. Keep one trigger per workflow: another one may write over what this one remembers.',
+	),
+	notice(
+		'confirmedNotice',
+		'The output field <b>confirmed</b> is true when Inquiry Status says the same as the callback. For a cash out there is no status call, and its signature covers neither status nor amount: compare reference, amount and phone number with your own record before you act on it.',
+	),
 	{
 		displayName: 'Events',
 		name: 'events',

@@ -1,5 +1,4 @@
 import axios from 'axios';
-import { createHash } from 'node:crypto';
 import { Agent } from 'node:http';
 import type { IDataObject } from 'n8n-workflow';
 
@@ -15,6 +14,10 @@ import {
 	runDuitku,
 	sentTo,
 } from '../support/duitku';
+import {
+	cashOutCallback as signedCashOut,
+	clearingCallback as signedClearing,
+} from '../../support/duitkuCallbacks';
 import { listen, type ListeningTrigger, type TriggerOptions } from '../support/webhook';
 
 let sandbox: Sandbox;
@@ -57,48 +60,8 @@ const post = async (body: unknown) =>
 		},
 	);
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** Signed here by hand, from the formulas of the document. */
-const clearingCallback = (changes: IDataObject = {}, signedAmount = '50000') => {
-	const { email, secretKey } = sandbox.duitku.merchant;
-	const signature = sha256(
-		`${email}0088760673466Test Account000000001278${signedAmount}12345${secretKey}`,
-	);
-	return {
-		disburseId: '12345',
-		userId: 3551,
-		email,
-		bankCode: '008',
-		bankAccount: '8760673466',
-		amountTransfer: 50_000,
-		accountName: 'Test Account',
-		custRefNumber: '000000001278',
-		statusCode: '00',
-		statusDesc: 'Success',
-		errorMessage: '',
-		signature,
-		...changes,
-	};
-};
-
-const cashOutCallback = (changes: IDataObject = {}) => {
-	const { email, secretKey } = sandbox.duitku.merchant;
-	return {
-		disburseId: '23042',
-		email,
-		amountTransfer: 50_000,
-		custRefNumber: 'CO-1',
-		accountName: 'Test Account',
-		bankCode: '2010',
-		phoneNumber: '081200000100',
-		statusCode: '00',
-		statusDesc: 'Success',
-		errorMessage: '',
-		signature: sha256(`${email}23042CO-1${secretKey}`),
-		...changes,
-	};
-};
+const clearingCallback = (changes: IDataObject = {}) => signedClearing(sandbox, changes);
+const cashOutCallback = (changes: IDataObject = {}) => signedCashOut(sandbox, changes);
 
 const payByH2H = async () => {
 	const rows = [row({ type: 'H2H', bankCode: '008', bankAccount: '8760673466' })];
@@ -207,6 +170,106 @@ describe('callbacks of the sandbox', () => {
 	});
 });
 
+describe('a clearing callback beside another answer of Inquiry Status', () => {
+	const status = (changes: IDataObject) => ({
+		bankCode: '008',
+		bankAccount: '8760673466',
+		amountTransfer: 50_000.0,
+		accountName: 'Test Account',
+		custRefNumber: '000000001278',
+		responseCode: '00',
+		responseDesc: 'SUCCESS',
+		...changes,
+	});
+	const answerStatus = (changes: IDataObject) => {
+		sandbox.faults.add({
+			kind: 'status',
+			status: 200,
+			path: sandbox.duitku.paths.status,
+			body: JSON.stringify(status(changes)),
+			times: 'always',
+		});
+	};
+
+	test.each<[string, IDataObject]>([
+		['80', { responseCode: '80' }],
+		['NF', { responseCode: 'NF' }],
+		['-420', { responseCode: '-420' }],
+		['68', { responseCode: '68' }],
+		['TO', { responseCode: 'TO' }],
+		['91', { responseCode: '91' }],
+		['EE', { responseCode: 'EE' }],
+		['LD', { responseCode: 'LD' }],
+		['a refused query', { responseCode: '-191' }],
+		['a failure', { responseCode: '76' }],
+		['another amount', { amountTransfer: 60_000 }],
+		['another account', { bankAccount: '8760673467' }],
+	])('told 00, but the status is %s: pending, unconfirmed, asked for again', async (_, changes) => {
+		await start();
+		answerStatus(changes);
+		const answer = await post(clearingCallback());
+
+		expect(answer.status).toBe(503);
+		expect(trigger.emitted).toMatchObject([
+			{
+				outcome: 'pending',
+				confirmed: false,
+				advice: expect.stringContaining('Look the disbursement up') as string,
+			},
+		]);
+	});
+
+	test.each([
+		['68', '68', 'pending'],
+		['68', '80', 'pending'],
+		['68', '00', 'success'],
+		['68', '76', 'failed'],
+		['01', '76', 'failed'],
+		['00', '00', 'success'],
+	])('told %s and status %s is %s, confirmed', async (statusCode, responseCode, outcome) => {
+		await start();
+		answerStatus({ responseCode });
+		const answer = await post(clearingCallback({ statusCode }));
+
+		expect(answer.data).toBe('SUCCESS');
+		expect(trigger.emitted).toMatchObject([{ outcome, confirmed: true }]);
+		expect(trigger.emitted[0]).not.toHaveProperty('advice');
+	});
+
+	test.each([
+		['01', '00'],
+		['01', '80'],
+		['68', 'NF'],
+	])('told %s and status %s do not agree', async (statusCode, responseCode) => {
+		await start();
+		answerStatus({ responseCode });
+
+		expect((await post(clearingCallback({ statusCode }))).status).toBe(503);
+		expect(trigger.emitted).toMatchObject([{ outcome: 'pending', confirmed: false }]);
+	});
+
+	test('two confirmed final states that contradict each other ask a person', async () => {
+		await start();
+		answerStatus({ responseCode: '76' });
+		await post(clearingCallback({ statusCode: '01' }));
+		sandbox.faults.clear();
+		answerStatus({ responseCode: '00' });
+		const answer = await post(clearingCallback());
+		await post(clearingCallback());
+
+		expect(answer.data).toBe('SUCCESS');
+		expect(trigger.emitted).toMatchObject([
+			{ outcome: 'failed', confirmed: true },
+			{
+				outcome: 'pending',
+				confirmed: false,
+				advice: expect.stringContaining('Ask Duitku') as string,
+			},
+		]);
+		expect(trigger.emitted).toHaveLength(2);
+	});
+});
+
 describe('what is refused', () => {
 	test.each([
 		['a changed amount', { amountTransfer: 60_000 }],
@@ -223,14 +286,78 @@ describe('what is refused', () => {
 		expect(sandbox.requests.list()).toEqual([]);
 	});
 
-	test.each(['disburseId', 'email', 'accountName', 'custRefNumber', 'amountTransfer', 'signature'])(
-		'a callback without %s is answered 400',
-		async (name) => {
+	describe.each([
+		'disburseId',
+		'email',
+		'bankCode',
+		'bankAccount',
+		'accountName',
+		'custRefNumber',
+		'amountTransfer',
+		'statusCode',
+		'signature',
+	])('a callback whose %s', (name) => {
+		test.each([undefined, null, '', '  ', [], ['00'], {}, { x: 1 }, true])(
+			'is %j is answered 400',
+			async (value) => {
+				await start(unconfirmed);
+				const answer = await post(clearingCallback({ [name]: value }));
+
+				expect(answer.status).toBe(400);
+				expect(answer.data).toContain(name);
+				expect(trigger.emitted).toEqual([]);
+			},
+		);
+	});
+
+	test.each(['abc', '50.000', '0', '-50000', 50_000.5])(
+		'the amount %j is answered 400',
+		async (amountTransfer) => {
 			await start();
-			const answer = await post(clearingCallback({ [name]: '' }));
+
+			expect((await post(cashOutCallback({ amountTransfer }))).status).toBe(400);
+			expect(trigger.emitted).toEqual([]);
+		},
+	);
+
+	/** The signed text of a clearing callback, cut anew into the two signed parts of a cash out. */
+	const recut = (at: number, changes: IDataObject) => {
+		const { email, signature } = clearingCallback();
+		const signed = '0088760673466Test Account0000000012785000012345';
+		return {
+			...cashOutCallback(),
+			email,
+			disburseId: signed.slice(0, at),
+			custRefNumber: signed.slice(at),
+			signature,
+			...changes,
+		};
+	};
+
+	test.each([1, 3, 8, 13])(
+		'a clearing callback that was cut anew into a cash out at %i is no cash out',
+		async (at) => {
+			await start();
+			const answer = await post(recut(at, { amountTransfer: 999_000_000 }));
 
 			expect(answer.status).toBe(400);
-			expect(answer.data).toContain(name);
+			expect(trigger.emitted).toEqual([]);
+		},
+	);
+
+	test('a cash out of another channel than the documented ones is answered 400', async () => {
+		await start();
+
+		expect((await post(cashOutCallback({ bankCode: '014' }))).status).toBe(400);
+		expect(trigger.emitted).toEqual([]);
+	});
+
+	test.each([['127.0.0.1'], { address: '127.0.0.1' }, 5, false])(
+		'an allow list that is %j lets nobody in',
+		async (allowedAddresses) => {
+			await start({ options: { allowedAddresses } });
+
+			expect((await post(cashOutCallback())).status).toBe(403);
 			expect(trigger.emitted).toEqual([]);
 		},
 	);
@@ -291,11 +418,37 @@ describe('how a callback may be written', () => {
 		expect(trigger.emitted).toHaveLength(1);
 	});
 
-	test('the signature is not passed on', async () => {
+	test('only documented fields are passed on, and not the signature', async () => {
 		await start();
-		await post(cashOutCallback());
+		await post(
+			cashOutCallback({
+				json: { outcome: 'success', reference: 'forged' },
+				binary: { data: {} },
+				pairedItem: 7,
+				error: 'x',
+				confirmed: true,
+				advice: 'Pay again',
+			}),
+		);
 
-		expect(trigger.emitted[0]).not.toHaveProperty('signature');
+		expect(trigger.emitted).toEqual([
+			{
+				disburseId: '23042',
+				email: sandbox.duitku.merchant.email,
+				amountTransfer: 50_000,
+				custRefNumber: 'CO-1',
+				accountName: 'Test Account',
+				bankCode: '2010',
+				phoneNumber: '081200000100',
+				statusCode: '00',
+				statusDesc: 'Success',
+				errorMessage: '',
+				event: 'cashOut',
+				outcome: 'success',
+				reference: '23042',
+				confirmed: false,
+			},
+		]);
 	});
 });
 
@@ -312,6 +465,52 @@ describe('what the workflow is told', () => {
 		await start({}, { staticData, workflowId: 'after-restart' });
 		expect((await post(cashOutCallback())).data).toBe('SUCCESS');
 		expect(trigger.emitted).toEqual([]);
+	});
+
+	test('a callback that n8n could not store is news when it comes again', async () => {
+		const store = jest.fn().mockRejectedValueOnce(new Error('The database is gone'));
+		await start({}, { store: store.mockResolvedValue(undefined) });
+
+		expect((await post(cashOutCallback())).status).toBe(500);
+		expect((await post(cashOutCallback())).data).toBe('SUCCESS');
+		expect((await post(cashOutCallback())).data).toBe('SUCCESS');
+		expect(trigger.emitted).toHaveLength(1);
+	});
+
+	test('of two at one moment the second takes over when the first could not be stored', async () => {
+		const store = jest.fn().mockRejectedValueOnce(new Error('The database is gone'));
+		await start({}, { store: store.mockResolvedValue(undefined) });
+		const answers = await Promise.all([post(cashOutCallback()), post(cashOutCallback())]);
+
+		expect(answers.map(({ status }) => status).sort()).toEqual([200, 500]);
+		expect(trigger.emitted).toHaveLength(1);
+	});
+
+	test('the oldest of five thousand payments is forgotten', async () => {
+		const keys = Array.from({ length: 5_000 }, (_, index) => `cashOut:${index + 1}`);
+		const told = Object.fromEntries(keys.map((key) => [key, 'success']));
+		const staticData: IDataObject = { 'node:Trigger': { told } };
+		await start({}, { staticData });
+		await post(cashOutCallback({ disburseId: '70001' }));
+
+		const saved = (staticData['node:Trigger'] as IDataObject).told as IDataObject;
+		expect(Object.keys(saved)).toHaveLength(5_000);
+		expect(saved).toHaveProperty('cashOut:70001');
+		expect(saved).not.toHaveProperty('cashOut:1');
+	});
+
+	test('what another trigger has written over is missed, and no repeat is emitted', async () => {
+		const staticData: IDataObject = {};
+		await start({}, { staticData });
+		await post(cashOutCallback());
+		staticData['node:Trigger'] = {};
+		const now = Date.now();
+		jest.spyOn(Date, 'now').mockReturnValue(now + 61_000);
+		await post(cashOutCallback());
+		jest.restoreAllMocks();
+
+		expect(trigger.emitted).toHaveLength(1);
+		expect(trigger.warnings).toEqual([expect.stringContaining('one trigger per workflow')]);
 	});
 
 	test('pending and then success are two states', async () => {

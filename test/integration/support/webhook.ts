@@ -17,6 +17,8 @@ export interface ListeningTrigger {
 	url: string;
 	/** Every item that started the workflow, in order. */
 	emitted: IDataObject[];
+	/** What it wrote into n8n's log. */
+	warnings: string[];
 	close: () => Promise<void>;
 }
 
@@ -28,6 +30,8 @@ export interface TriggerOptions {
 	/** Two triggers with one name and one static data are one workflow before and after a restart. */
 	workflowId?: string;
 	staticData?: IDataObject;
+	/** What n8n does with a delivery before it is answered; when this throws, it answers 500. */
+	store?: () => Promise<void>;
 }
 
 /** Listens on a free port of this machine. */
@@ -36,6 +40,7 @@ export async function listen(options: TriggerOptions): Promise<ListeningTrigger>
 	const { name } = node.description;
 	const staticData = options.staticData ?? {};
 	const emitted: IDataObject[] = [];
+	const warnings: string[] = [];
 	const description = node.description.webhooks?.[0];
 	if (!description || !node.webhook) throw new Error(`${name} is not a webhook trigger`);
 	const { webhook } = node;
@@ -91,11 +96,21 @@ export async function listen(options: TriggerOptions): Promise<ListeningTrigger>
 			[],
 			null,
 		);
+		const log = jest.spyOn(context.logger, 'warn').mockImplementation((message) => {
+			warnings.push(message);
+		});
 		const result = await webhook.call(context);
+		log.mockRestore();
+		try {
+			await options.store?.();
+		} catch {
+			response.status(500).send('There was a problem executing the workflow');
+			return;
+		}
 		emitted.push(...(result.workflowData ?? []).flat().map(({ json }) => json));
+		// As n8n does it: saved whole, before the answer.
+		Object.assign(staticData, JSON.parse(JSON.stringify(workflow.staticData)));
 		if (result.noWebhookResponse !== true) response.status(200).send(result.webhookResponse);
-		if (result.workflowData)
-			Object.assign(staticData, JSON.parse(JSON.stringify(workflow.staticData)));
 	});
 	const server = app.listen(0, '127.0.0.1');
 	await new Promise((resolve) => server.once('listening', resolve));
@@ -103,6 +118,7 @@ export async function listen(options: TriggerOptions): Promise<ListeningTrigger>
 	return {
 		url: `http://127.0.0.1:${port}/`,
 		emitted,
+		warnings,
 		close: async () => {
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,125 @@
+import axios from 'axios';
+import type { INode } from 'n8n-workflow';
+
+import type { Workflow } from '../../n8n/api';
+import { jsonOf } from '../../n8n/execution';
+import { cashOutCallback, type CallbackChanges } from '../support/duitkuCallbacks';
+import { useRealN8n } from './support/realN8n';
+import { duitkuTrigger, inARow } from './support/workflows';
+
+const real = useRealN8n();
+
+const LAST: INode = {
+	id: 'last',
+	name: 'Last',
+	type: 'n8n-nodes-base.noOp',
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+};
+
+interface Callbacks {
+	workflow: Workflow;
+	/** Delivers the cash out's callback as Duitku would. */
+	deliver: (disburseId: number, changes?: CallbackChanges) => Promise<Delivered>;
+}
+
+interface Delivered {
+	status: number;
+	type: string;
+	text: string;
+}
+
+/** What the document asks for. */
+const ACCEPTED: Delivered = { status: 200, type: 'text/plain', text: 'SUCCESS' };
+
+async function publish(name: string): Promise<Callbacks> {
+	const trigger = duitkuTrigger();
+	const workflow = await real.api.createWorkflow(inARow(name, trigger, LAST), real.credentials);
+	await real.api.publish(workflow);
+	return {
+		workflow,
+		deliver: async (disburseId, changes = {}) => {
+			const url = real.api.webhookUrl(trigger, 'duitku');
+			await real.api.waitForWebhook(url);
+			const { status, headers, data } = await axios.post<string>(
+				url,
+				cashOutCallback(real.sandbox, { disburseId: String(disburseId), ...changes }),
+				{ proxy: false, validateStatus: () => true, responseType: 'text' },
+			);
+			const type = String(headers['content-type']).split(';', 1)[0] ?? '';
+			return { status, type, text: data };
+		},
+	};
+}
+
+/** The callbacks that have started the workflow so far. A last one shows that no other is coming. */
+async function startedBy({ workflow, deliver }: Callbacks, expected: number): Promise<string[]> {
+	const last = 900_000 + expected;
+	await deliver(last);
+	const executions = await real.api.waitForExecutions(workflow, expected + 1);
+	return executions
+		.flatMap((execution) => jsonOf(execution, 'Callback'))
+		.map(({ disburseId }) => disburseId as string)
+		.filter((disburseId) => disburseId !== String(last))
+		.sort();
+}
+
+const FIVE = [101, 102, 103, 104, 105];
+
+async function deliverAll({ deliver }: Callbacks, disburseIds: readonly number[]) {
+	const answers: Delivered[] = [];
+	for (const disburseId of disburseIds) answers.push(await deliver(disburseId));
+	return answers;
+}
+
+test('five callbacks are answered SUCCESS and start the workflow once each, whatever is repeated', async () => {
+	const callbacks = await publish('Five');
+	expect(await deliverAll(callbacks, FIVE)).toEqual(FIVE.map(() => ACCEPTED));
+	expect(await deliverAll(callbacks, FIVE)).toEqual(FIVE.map(() => ACCEPTED));
+	expect(await startedBy(callbacks, 5)).toEqual(FIVE.map(String));
+});
+
+test('the repeats start nothing after an orderly restart', async () => {
+	const callbacks = await publish('Restarted');
+	await deliverAll(callbacks, FIVE);
+	await real.api.waitForExecutions(callbacks.workflow, 5);
+	await real.n8n.stop();
+	await real.startAgain();
+
+	expect(await deliverAll(callbacks, FIVE)).toEqual(FIVE.map(() => ACCEPTED));
+	expect(await startedBy(callbacks, 5)).toEqual(FIVE.map(String));
+});
+
+test('the repeats start nothing after n8n was killed as soon as it had answered', async () => {
+	const callbacks = await publish('Killed');
+	await deliverAll(callbacks, FIVE);
+	await real.n8n.kill();
+	await real.startAgain();
+
+	expect(await deliverAll(callbacks, FIVE)).toEqual(FIVE.map(() => ACCEPTED));
+	const executions = await real.api.executions(callbacks.workflow);
+	expect(executions).toHaveLength(5);
+});
+
+test('four deliveries at one moment start the workflow once, and all are answered SUCCESS', async () => {
+	const callbacks = await publish('At once');
+	const answers = await Promise.all([1, 2, 3, 4].map(async () => await callbacks.deliver(201)));
+
+	expect(answers).toEqual([1, 2, 3, 4].map(() => ACCEPTED));
+	expect(await startedBy(callbacks, 1)).toEqual(['201']);
+});
+
+test('of many callbacks at one moment each is remembered over a kill', async () => {
+	const callbacks = await publish('Many at once');
+	await deliverAll(callbacks, [301, 302]);
+	const many = [303, 304, 305, 306, 307, 308];
+	await Promise.all(many.map(async (disburseId) => await callbacks.deliver(disburseId)));
+	await real.n8n.kill();
+	await real.startAgain();
+
+	expect(await deliverAll(callbacks, [301, 302, ...many])).toEqual(
+		[1, 2, ...many].map(() => ACCEPTED),
+	);
+	expect(await real.api.executions(callbacks.workflow)).toHaveLength(8);
+});
