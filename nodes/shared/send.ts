@@ -9,7 +9,11 @@ import type {
 } from 'n8n-workflow';
 
 import { isNotRunCode, type NotRunCode } from './notRunError';
+import { parseObject } from './json';
 import type { ApiRequest } from './operation';
+import { isStream, readBody } from './readBody';
+
+export { isObject, parseObject } from './json';
 
 /** Every n8n context that can call a system with a credential. */
 export type Caller = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions | IWebhookFunctions;
@@ -35,34 +39,15 @@ const NO_ANSWER_MESSAGE: Record<NoAnswerCode, string> = {
 	REQUEST_FAILED: 'The request could not be completed',
 };
 
-// A string is skipped whole, so that digits inside it stay as they are.
-const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-
-/**
- * A JSON object, or nothing. Integers too long for a JavaScript number come out as text, with all
- * of their digits: ids and cash-out tokens are documented as numbers.
- */
-export function parseObject(text: unknown): IDataObject | undefined {
-	if (typeof text !== 'string') return undefined;
-	const exact = text.replace(STRING_OR_NUMBER, (token) =>
-		/^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
-	);
-	try {
-		const parsed: unknown = JSON.parse(exact);
-		return isObject(parsed) ? parsed : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-export function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+/** The longest documented list has some 30 kB; a history of a year may have a hundred times that. */
+const MAX_BYTES = 10 * 1024 * 1024;
 
 /**
  * Sends one request once: no redirect is followed, and an HTTP error is an answer like any other,
- * because n8n logs in and sends again when a 401 reaches it. Never throws.
+ * because n8n logs in and sends again when a 401 reaches it. Never throws. What is longer than 10 MB
+ * unpacked, or too deep, is an answer without a body.
  *
+ * @param timeoutMs until the answer is there in full, however slowly it comes
  * @param credentials used in place of the stored ones; n8n writes what a login gives into them
  */
 export async function send(
@@ -72,15 +57,17 @@ export async function send(
 	timeoutMs: number,
 	credentials?: ICredentialDataDecryptedObject,
 ): Promise<Reply> {
+	const timeUp = AbortSignal.timeout(timeoutMs);
 	try {
 		const response: unknown = await caller.helpers.httpRequestWithAuthentication.call(
-			caller,
+			withDeadline(caller, timeUp),
 			credential,
 			{
 				...request,
 				json: true,
-				encoding: 'text',
+				encoding: 'stream',
 				timeout: timeoutMs,
+				abortSignal: timeUp,
 				returnFullResponse: true,
 				ignoreHttpStatusErrors: true,
 				disableFollowRedirect: true,
@@ -90,17 +77,32 @@ export async function send(
 			},
 		);
 		const { statusCode, body } = response as IN8nHttpFullResponse;
-		return { kind: 'answer', httpStatus: statusCode, body: parseObject(body) };
+		const text: unknown = isStream(body) ? await readBody(body, MAX_BYTES) : body;
+		return { kind: 'answer', httpStatus: statusCode, body: parseObject(text) };
 	} catch (error) {
-		return noAnswer(error);
+		return timeUp.aborted ? noAnswerFor('TIMEOUT') : noAnswer(error);
 	}
 }
 
+/** n8n's time-out only counts how long a connection is silent: a byte now and then holds it open. */
+function withDeadline(caller: Caller, timeUp: AbortSignal): Caller {
+	if (!('getExecutionCancelSignal' in caller)) return caller;
+	const cancelled = caller.getExecutionCancelSignal();
+	const signal = cancelled ? AbortSignal.any([cancelled, timeUp]) : timeUp;
+	// n8n takes the signal from the context, whatever the request says.
+	return Object.create(caller, { getExecutionCancelSignal: { value: () => signal } }) as Caller;
+}
+
+const noAnswerFor = (code: NoAnswerCode): Reply => ({
+	kind: 'none',
+	code,
+	message: NO_ANSWER_MESSAGE[code],
+});
+
 function noAnswer(error: unknown): Reply {
-	const cause = error instanceof Error && 'httpCode' in error ? error.httpCode : undefined;
+	const cause = codeOf(error);
 	if (typeof cause === 'string' && cause.startsWith('E')) {
-		const code = NO_ANSWER[cause] ?? 'CONNECTION_LOST';
-		return { kind: 'none', code, message: NO_ANSWER_MESSAGE[code] };
+		return noAnswerFor(NO_ANSWER[cause] ?? 'CONNECTION_LOST');
 	}
 	const detail = error instanceof Error ? error.message : String(error);
 	if (isNotRunCode(cause)) return { kind: 'none', code: cause, message: detail };
@@ -109,4 +111,11 @@ function noAnswer(error: unknown): Reply {
 		code: 'REQUEST_FAILED',
 		message: `${NO_ANSWER_MESSAGE.REQUEST_FAILED}: ${detail}`,
 	};
+}
+
+/** n8n's own errors carry the cause as `httpCode`, those of a body that breaks off as `code`. */
+function codeOf(error: unknown): unknown {
+	if (typeof error !== 'object' || error === null) return undefined;
+	if ('httpCode' in error) return error.httpCode;
+	return 'code' in error ? error.code : undefined;
 }

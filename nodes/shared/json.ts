@@ -1,0 +1,66 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** Documented answers are five levels deep; what is far beyond would overflow whatever walks it. */
+const MAX_DEPTH = 100;
+
+export function isObject(value: unknown): value is IDataObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * A JSON object, or nothing. Integers too long for a JavaScript number come out as text, with all
+ * of their digits: ids and cash-out tokens are documented as numbers. Takes time in proportion to
+ * the length of the text, whatever is in it.
+ */
+export function parseObject(text: unknown): IDataObject | undefined {
+	if (typeof text !== 'string') return undefined;
+	const exact = quoteLongIntegers(text);
+	if (exact === undefined) return undefined;
+	try {
+		const parsed: unknown = JSON.parse(exact);
+		return isObject(parsed) ? parsed : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+const NUMBER = /-?\d[\d.eE+-]*/y;
+const INTEGER = /^-?\d+$/;
+
+/** The same JSON with too long integers in quotes, or nothing when it is too deep or breaks off. */
+function quoteLongIntegers(text: string): string | undefined {
+	let exact = '';
+	let copiedUpTo = 0;
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		const character = text.charAt(at);
+		if (character === '"') {
+			at = endOfString(text, at);
+			if (at < 0) return undefined;
+		} else if (character === '{' || character === '[') {
+			depth += 1;
+			if (depth > MAX_DEPTH) return undefined;
+		} else if (character === '}' || character === ']') {
+			depth -= 1;
+		} else if (character === '-' || (character >= '0' && character <= '9')) {
+			NUMBER.lastIndex = at;
+			const token = NUMBER.exec(text)?.[0] ?? character;
+			if (INTEGER.test(token) && !Number.isSafeInteger(Number(token))) {
+				exact += `${text.slice(copiedUpTo, at)}"${token}"`;
+				copiedUpTo = at + token.length;
+			}
+			at += token.length - 1;
+		}
+	}
+	return exact + text.slice(copiedUpTo);
+}
+
+/** The place of the quote that ends the string which begins here; -1 when there is none. */
+function endOfString(text: string, start: number): number {
+	for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+		let backslashes = 0;
+		while (text.charAt(end - 1 - backslashes) === '\\') backslashes += 1;
+		if (backslashes % 2 === 0) return end;
+	}
+	return -1;
+}
