@@ -46,6 +46,8 @@ interface OperationPage {
 	/** What the node does, as the canvas and the node search say it. */
 	action: string;
 	description: string;
+	/** What a user must know before filling the form in; drawn above the fields. */
+	notice?: string;
 	fields: readonly Field[];
 	/** Optional documented fields, drawn in the collection `additionalFields`. */
 	additionalFields?: readonly Field[];
