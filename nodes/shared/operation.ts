@@ -85,8 +85,8 @@ export interface MoneyOperation extends OperationPage {
 	ownReference?: { field: string; make: () => string };
 	/** What an answer with HTTP 200 says of the money. */
 	judge: (body: IDataObject, fields: Fields) => Verdict;
-	/** The answer's fields as the output shows them. */
-	output: (body: IDataObject) => IDataObject;
+	/** The answer's fields as the output shows them, and what was sent where the answer may lack it. */
+	output: (body: IDataObject, fields: Fields) => IDataObject;
 	/** The system's status call, where it has one. */
 	lookUp?: StatusLookUp;
 	/** What to do about a pending payment by hand, where the system has no status call. */
