@@ -13,7 +13,7 @@ import {
 } from '../../fields/inquired';
 import { checkLimits } from '../../fields/transfer';
 import { inquiryStatus } from '../../inquiryStatus';
-import { clearingLimits } from '../../limits';
+import { banksOfToday, clearingLimits } from '../../limits';
 import { judgePayment } from '../../verdicts';
 
 /**
@@ -24,7 +24,7 @@ export const transfer: Operation = {
 	value: 'transfer',
 	name: 'Transfer',
 	action: 'Send a clearing transfer',
-	description: 'Send the money of an inquiry by LLG, RTGS, H2H or BI FAST',
+	description: 'Send the money of an inquiry by clearing (kliring): LLG, RTGS, H2H or BI FAST',
 	movesMoney: true,
 
 	fields: [
@@ -38,6 +38,7 @@ export const transfer: Operation = {
 		inquiredPurpose,
 	],
 	options: [checkLimits],
+	facts: banksOfToday,
 	rules: clearingLimits,
 
 	request: (fields) => ({

@@ -12,7 +12,7 @@ import {
 } from '../../fields/inquired';
 import { checkLimits } from '../../fields/transfer';
 import { inquiryStatus } from '../../inquiryStatus';
-import { bankCeilings, onlineLimits } from '../../limits';
+import { banksOfToday, onlineLimits } from '../../limits';
 import { judgePayment } from '../../verdicts';
 
 /**
@@ -36,7 +36,7 @@ export const transfer: Operation = {
 		inquiredPurpose,
 	],
 	options: [checkLimits],
-	facts: bankCeilings,
+	facts: banksOfToday,
 	rules: onlineLimits,
 
 	request: (fields) => ({
