@@ -14,7 +14,7 @@ import {
 import { checkLimits } from '../../fields/transfer';
 import { inquiryStatus } from '../../inquiryStatus';
 import { banksOfToday, clearingLimits } from '../../limits';
-import { judgePayment } from '../../verdicts';
+import { judgeTransfer } from '../../verdicts';
 
 /**
  * Clearing Transfer Request: sends the money of one inquiry by LLG, RTGS, H2H or BI FAST. H2H
@@ -47,7 +47,8 @@ export const transfer: Operation = {
 		body: fields,
 	}),
 	reference: (fields) => asText(fields.disburseId),
-	judge: judgePayment,
-	output: tidy,
+	judge: judgeTransfer,
+	// The answer does not repeat it, and Get Status asks by it.
+	output: (body, sent) => ({ ...tidy(body), disburseId: sent.disburseId }),
 	lookUp: inquiryStatus,
 };
