@@ -90,14 +90,15 @@ export const inquiredType: Field = {
 };
 
 /**
- * Items of a transfer, of its status and of its callback carry its disburseId. Those of a cash out
- * may have one too, which no status call knows: their phone number tells them apart.
+ * Items of a transfer, of its status and of its callback carry its disburseId, at least as their
+ * reference. Those of a cash out may carry one too, which no status call knows, and their reference
+ * may be another payment's: every item of a cash out has its phone number, which tells them apart.
  */
 export const paidDisburseId: Field = {
 	...disburseId,
 	property: {
 		...disburseId.property,
-		default: "={{ $json.phoneNumber || $json.token ? '' : $json.disburseId }}",
+		default: "={{ $json.phoneNumber || $json.token ? '' : ($json.disburseId ?? $json.reference) }}",
 		description:
 			'Identifies the transfer: its reference. No status call is documented for a cash out, so the item of one leaves this blank.',
 	},

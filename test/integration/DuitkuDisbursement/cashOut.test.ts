@@ -160,6 +160,16 @@ describe('Get Status behind', () => {
 		expect(second.json[0]).toMatchObject([{ outcome, disburseId, reference: disburseId }]);
 	});
 
+	test('a transfer of which only the reference was kept asks for that transfer', async () => {
+		const items = await inquired(sandbox, [row()]);
+		await runDuitku(sandbox, onlineTransfer(), items);
+		const reference = items[0]!.disburseId!;
+		const kept = { outcome: 'pending', reference, code: 'TIMEOUT', message: '', advice: '' };
+		const { json } = await runDuitku(sandbox, getStatus, [kept]);
+
+		expect(json[0]).toMatchObject([{ outcome: 'success', reference, disburseId: reference }]);
+	});
+
 	test('an answer that names another disburseId asks for the one that was sent', async () => {
 		const items = await inquired(sandbox, [row()]);
 		sandbox.faults.add({
