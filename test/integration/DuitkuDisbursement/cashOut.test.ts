@@ -128,7 +128,7 @@ describe('Get Status behind', () => {
 	});
 
 	test.each([{}, { phoneNumber: undefined }, { phoneNumber: '' }, { phoneNumber: null }])(
-		'a cash out with an answer (%j) asks for nothing, though it has a disburseId',
+		'a cash out with an answer (%p) asks for nothing, though it has a disburseId',
 		async (changes) => {
 			const answer = { responseCode: '68', disburseId: 23042, phoneNumber: '081200000999' };
 			const item = await cashOutAnswered({ ...answer, ...changes });
