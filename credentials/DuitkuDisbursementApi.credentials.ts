@@ -131,7 +131,7 @@ export class DuitkuDisbursementApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			placeholder: 'e.g. http://127.0.0.1:4010',
+			placeholder: 'e.g. https://duitku.example.com',
 			description: 'Scheme, host and port for everything but cash out',
 			displayOptions: { show: { environment: ['custom'] } },
 		},
@@ -141,8 +141,8 @@ export class DuitkuDisbursementApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			placeholder: 'e.g. http://127.0.0.1:4010',
-			description: 'Scheme, host and port for cash out',
+			placeholder: 'e.g. https://cash-out.example.com',
+			description: 'Scheme, host and port for cash out (tarik tunai)',
 			displayOptions: { show: { environment: ['custom'] } },
 		},
 		{
@@ -151,7 +151,7 @@ export class DuitkuDisbursementApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			placeholder: 'e.g. 3551',
+			placeholder: 'e.g. 1234',
 			description: 'The number that Duitku gave you when disbursement was activated',
 		},
 		{

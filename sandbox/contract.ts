@@ -51,6 +51,8 @@ export interface SandboxCore {
 export interface SandboxSystem {
 	name: string;
 	routes: readonly SystemRoute[];
+	/** It finds its paths however they are written: `/checkBalance` is `/checkbalance`. */
+	takesPathsInAnyCase?: true;
 	/** Back to the first state: opens its accounts in the ledger that was just cleared. */
 	reset: () => void;
 	/** Admin routes of its own, registered under `/_sandbox/<name>`. */

@@ -104,7 +104,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	};
 	reset();
 
-	const app = Fastify({ forceCloseConnections: true });
+	const app = Fastify({
+		forceCloseConnections: true,
+		rewriteUrl: ({ url }) => inOwnSpelling(systems, url ?? ''),
+	});
 	const sandbox: Sandbox = {
 		url: '',
 		ledger,
@@ -155,6 +158,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	);
 	sandbox.url = await app.listen({ port, host });
 	return sandbox;
+}
+
+/** The address with its path as the system writes it, so that records and faults know one spelling. */
+function inOwnSpelling(systems: readonly SandboxSystem[], url: string): string {
+	const [path = '', ...query] = url.split('?');
+	const own = systems
+		.filter(({ takesPathsInAnyCase }) => takesPathsInAnyCase)
+		.flatMap(({ routes }) => routes)
+		.find((route) => route.path.toLowerCase() === path.toLowerCase());
+	return own ? [own.path, ...query].join('?') : url;
 }
 
 const UNKNOWN_PATH: Answerer = {

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
+import { toRupiah } from '../shared/rupiah';
 
 /** Documented as text in one place and as a number in another; a number would lose digits. */
 const TEXT_FIELDS = ['disburseId', 'custRefNumber', 'token', 'pin', 'bankCode', 'bankAccount'];
@@ -18,10 +19,4 @@ export function tidy(answer: IDataObject): IDataObject {
 			return [name, value];
 		}),
 	);
-}
-
-/** A whole number where the value is one; anything else stays as it came. */
-function toRupiah(value: IDataObject[string]): IDataObject[string] {
-	const amountIdr = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-	return typeof amountIdr === 'number' && Number.isSafeInteger(amountIdr) ? amountIdr : value;
 }

@@ -4,24 +4,24 @@ import { asText } from '../shared/asText';
 import type { Facts, Fields } from '../shared/operation';
 import { BANKS, H2H_BANKS } from './banks';
 import { CASH_OUT_CHANNELS, CLEARING_TYPES } from './channels';
-import { LIST_BANK, listedBanks } from './listBank';
+import { eachBankOnce, LIST_BANK } from './listBank';
 
 const rupiah = (amountIdr: number) => `Rp ${amountIdr.toLocaleString('en-US')}`;
 
 const RELAX = 'switch off "Check Channel Limits" if this has changed';
 
+/** The document's introduction: 50 to 100 million per online transfer, depending on the bank. */
+const HIGHEST_ONLINE_CEILING_IDR = 100_000_000;
+
 const limitsApply = (options: IDataObject) => options.checkLimits !== false;
 
-/** The ceilings of List Bank by bank code: what an online transfer may carry today. */
-export const bankCeilings: Facts = {
+/** List Bank: the banks of today by code, each with what an online transfer may carry. */
+export const banksOfToday: Facts = {
 	request: LIST_BANK,
 	needed: limitsApply,
 	read: (body) =>
 		Object.fromEntries(
-			listedBanks(body).map(({ bankCode, maxAmountTransfer }) => [
-				asText(bankCode),
-				maxAmountTransfer,
-			]),
+			eachBankOnce(body).map(({ bankCode, ceilingIdr }) => [bankCode, ceilingIdr]),
 		),
 };
 
@@ -33,32 +33,47 @@ export function onlineLimits(
 ): string[] {
 	if (!limitsApply(options)) return [];
 	const bankCode = asText(fields.bankCode);
-	const isListed = Object.hasOwn(ceilings, bankCode);
-	if (!isListed && !Object.hasOwn(BANKS, bankCode)) return [unknownBank(bankCode)];
-	const ceilingIdr = isListed ? ceilings[bankCode] : BANKS[bankCode]?.onlineCeilingIdr;
-	return typeof ceilingIdr === 'number'
-		? outsideRange(Number(fields.amountTransfer), `bank ${bankCode} takes online`, {
-				maxIdr: ceilingIdr,
-			})
-		: [];
+	if (!isListed(bankCode, ceilings)) return [unknownBank(bankCode, ceilings)];
+	const maxIdr = onlineCeilingIdr(bankCode, ceilings);
+	if (maxIdr === 0) {
+		return [
+			`Bank (bankCode) ${bankCode} takes no online transfers: its ceiling in the bank list of Duitku is 0`,
+		];
+	}
+	return outsideRange(Number(fields.amountTransfer), `bank ${bankCode} takes online`, { maxIdr });
 }
 
-/** Clearing: the amount range of the type, and a bank that takes part in it. */
-export function clearingLimits(fields: Fields, options: IDataObject): string[] {
+function onlineCeilingIdr(bankCode: string, ceilings: IDataObject): number {
+	const today = Object.hasOwn(ceilings, bankCode) ? ceilings[bankCode] : undefined;
+	if (typeof today === 'number') return today;
+	return documentedBank(bankCode)?.onlineCeilingIdr ?? HIGHEST_ONLINE_CEILING_IDR;
+}
+
+const documentedBank = (bankCode: string) =>
+	Object.hasOwn(BANKS, bankCode) ? BANKS[bankCode] : undefined;
+
+/** The list of today names the banks; that of the document, of March 2024, fills in for it. */
+const isListed = (bankCode: string, today: IDataObject) =>
+	Object.hasOwn(today, bankCode) || Object.hasOwn(BANKS, bankCode);
+
+/**
+ * Clearing: the amount range of the type, and a bank that takes part in it. Only the document says
+ * which banks take H2H and BI FAST, so a bank that it lacks takes neither.
+ */
+export function clearingLimits(fields: Fields, options: IDataObject, today: IDataObject): string[] {
 	const clearing = CLEARING_TYPES[asText(fields.type)];
 	if (!limitsApply(options) || !clearing) return [];
 	const bankCode = asText(fields.bankCode);
-	const bank = Object.hasOwn(BANKS, bankCode) ? BANKS[bankCode] : undefined;
-	if (!bank) return [unknownBank(bankCode)];
+	if (!isListed(bankCode, today)) return [unknownBank(bankCode, today)];
+	const bank = documentedBank(bankCode);
 	const takesPart =
 		clearing.banks === undefined ||
-		(clearing.banks === 'h2h' ? H2H_BANKS.includes(bankCode) : bank.biFast);
+		(clearing.banks === 'h2h' ? H2H_BANKS.includes(bankCode) : bank?.biFast === true);
+	const shown = [bankCode, bank?.name ?? ''].join(' ').trim();
 	return [
 		...(takesPart
 			? []
-			: [
-					`Bank (bankCode) ${bankCode} ${bank.name} does not take part in ${clearing.name}; ${RELAX}`,
-				]),
+			: [`Bank (bankCode) ${shown} does not take part in ${clearing.name}; ${RELAX}`]),
 		...outsideRange(Number(fields.amountTransfer), `${clearing.name} takes`, clearing),
 	];
 }
@@ -90,5 +105,8 @@ function outsideRange(
 	];
 }
 
-const unknownBank = (bankCode: string) =>
-	`Bank (bankCode) ${bankCode} is not in the bank list of Duitku; ${RELAX}`;
+/** Without the list of today, a bank that the document lacks may still be a good one. */
+const unknownBank = (bankCode: string, today: IDataObject) =>
+	Object.keys(today).length > 0
+		? `Bank (bankCode) ${bankCode} is not in the bank list of Duitku: check the code`
+		: `Bank (bankCode) ${bankCode} is not in the documented bank list of Duitku, and today's list could not be read: check the code, or try again later`;

@@ -14,21 +14,39 @@ export interface ResponseCode {
 	outcome: Outcome | 'denied' | 'setUp';
 	/** What to do about it, where there is more to do than to look the payment up. */
 	fix?: string;
+	/** The document says "do not retry", or advises against it. */
+	isNotToBeRetried?: true;
 }
 
 const CHECK_ACCOUNT = 'Check the bank code and the account number.';
 const ASK_BENEFICIARY = 'Ask the beneficiary for another account.';
 const TOP_UP = 'Top up the disbursement balance.';
+const TOP_UP_OR_ASK = 'Top up the disbursement balance, or ask Duitku when it is high enough.';
 const ASK_DUITKU = 'Ask Duitku.';
 
 export const RESPONSE_CODES: Record<string, ResponseCode> = {
 	'00': { outcome: 'success', meaning: 'Approved' },
 
-	TO: { outcome: 'pending', meaning: 'The bank network did not answer Duitku in time' },
-	'68': { outcome: 'pending', meaning: 'The bank answered Duitku too late and has yet to confirm' },
-	'80': { outcome: 'pending', meaning: 'The bank has yet to answer; a callback brings the result' },
-	'-100': { outcome: 'pending', meaning: 'Duitku met an error that it does not specify' },
-	'-142': { outcome: 'pending', meaning: 'This disburseId was sent before' },
+	TO: {
+		outcome: 'pending',
+		meaning: 'The bank network did not answer Duitku in time',
+		isNotToBeRetried: true,
+	},
+	'68': {
+		outcome: 'pending',
+		meaning: 'The bank answered Duitku too late, or has yet to confirm',
+		isNotToBeRetried: true,
+	},
+	'80': {
+		outcome: 'pending',
+		meaning: 'The bank has yet to answer: H2H calls back with the result, other ways do not',
+	},
+	'-100': {
+		outcome: 'pending',
+		meaning: 'Duitku met an error that it does not specify',
+		isNotToBeRetried: true,
+	},
+	'-142': { outcome: 'pending', meaning: 'Duitku has finished this disburseId before' },
 	'-951': { outcome: 'pending', meaning: 'The vendor did not answer Duitku in time' },
 	EE: { outcome: 'pending', meaning: 'Duitku met a general error' },
 	'12': { outcome: 'pending', meaning: 'The bank met an exception' },
@@ -90,7 +108,7 @@ export const RESPONSE_CODES: Record<string, ResponseCode> = {
 	'40': { outcome: 'failed', meaning: 'The bank does not support this', fix: ASK_BENEFICIARY },
 	'41': { outcome: 'failed', meaning: 'The card of the account was lost', fix: ASK_BENEFICIARY },
 	'43': { outcome: 'failed', meaning: 'The card of the account was stolen', fix: ASK_BENEFICIARY },
-	'51': { outcome: 'failed', meaning: 'Funds are insufficient', fix: TOP_UP },
+	'51': { outcome: 'failed', meaning: 'Funds are insufficient', fix: TOP_UP_OR_ASK },
 	'52': { outcome: 'failed', meaning: 'There is no current account', fix: ASK_BENEFICIARY },
 	'90': {
 		outcome: 'failed',
@@ -110,8 +128,8 @@ export const RESPONSE_CODES: Record<string, ResponseCode> = {
 	},
 	'-161': {
 		outcome: 'setUp',
-		meaning: 'Duitku has no callback URL for clearing',
-		fix: 'Have the URL of the Duitku trigger registered with Duitku.',
+		meaning: 'Duitku has no callback URL for this',
+		fix: 'For H2H, have the URL of the Duitku trigger registered with Duitku. For a cash out, fill in Callback URL.',
 	},
 	'-191': {
 		outcome: 'setUp',

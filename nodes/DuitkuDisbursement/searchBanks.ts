@@ -1,10 +1,10 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import { readError } from '../shared/errors';
 import { readReply } from '../shared/readReply';
 import { send } from '../shared/send';
-import { LIST_BANK, listedBanks } from './listBank';
+import { eachBankOnce, LIST_BANK } from './listBank';
 import { duitkuDisbursement } from './system';
 import { readAnswer } from './verdicts';
 
@@ -17,17 +17,25 @@ export async function searchBanks(
 ): Promise<INodeListSearchResult> {
 	const { name, credential } = duitkuDisbursement;
 	const reply = await send(this, credential, LIST_BANK, TIMEOUT_MS);
-	const result = readReply(reply, (body) => readAnswer(body, () => listedBanks(body)));
+	const result = readReply(reply, (body) => readAnswer(body, () => eachBankOnce(body)));
 	if ('refusal' in result) throw readError(this.getNode(), name, result.refusal);
 
 	const wanted = filter.trim().toLowerCase();
 	return {
 		results: result.items
-			.map(({ bankCode, bankName, maxAmountTransfer }) => ({
-				name: `${asText(bankName)} (${asText(bankCode)}), up to Rp ${Number(maxAmountTransfer).toLocaleString('en-US')}`,
+			.map(({ bankCode, bankName, ceilingIdr }) => ({
+				name: `${asText(bankName)} (${asText(bankCode)})${shown(ceilingIdr)}`,
 				value: asText(bankCode),
 			}))
 			.filter((bank) => bank.name.toLowerCase().includes(wanted))
 			.sort((a, b) => a.name.localeCompare(b.name)),
 	};
+}
+
+/** What one online transfer may carry; nothing where the list does not say. */
+function shown(ceilingIdr: IDataObject[string]): string {
+	if (typeof ceilingIdr !== 'number') return '';
+	return ceilingIdr > 0
+		? `, up to Rp ${ceilingIdr.toLocaleString('en-US')}`
+		: ', no online transfers';
 }

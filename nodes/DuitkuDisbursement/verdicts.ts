@@ -2,69 +2,126 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import { pending } from '../shared/judgeReply';
+import { findMismatch, type Echo } from '../shared/mismatch';
 import type { Fields, ReadResult, Refusal } from '../shared/operation';
 import { ADVICE, type Verdict } from '../shared/outcome';
-import { tidy } from './answer';
+import { doubtsRefusal, doubtsSuccess, leavesOpen } from '../shared/words';
 import { RESPONSE_CODES, type ResponseCode } from './responseCodes';
 
-const NEW_ATTEMPT = 'No money moved. A new attempt starts with a new inquiry.';
-const READ_AGAIN = 'Nothing was sent and no money moved. It is safe to run this again.';
-const NOTHING_SENT = 'Nothing was sent and no money moved.';
+const NO_MONEY_MOVED = 'No money moved.';
+const READ_MOVES_NOTHING = 'This call moves no money.';
+const WAIT = 'Wait before you make it again.';
+const WAIT_AS_DOCUMENTED =
+	'Wait before you make it again: the document of Duitku says not to retry after this code.';
+const NOTHING_OF_TRANSFER = 'It says nothing of the transfer.';
+const NOT_DENIED =
+	'That alone does not prove that no money moved. Do not send this payment again: check the disburse ID, look again later, or ask Duitku.';
 
 const UNKNOWN_CODE: ResponseCode = {
 	outcome: 'pending',
 	meaning: 'The document of Duitku does not explain this code',
 };
 
-/** Echoed fields that must equal what was sent, before an answer counts as success. */
-const ECHOED = ['bankCode', 'bankAccount', 'amountTransfer', 'custRefNumber'] as const;
+/** What sets the answers to a kind of payment apart. */
+interface PaymentKind {
+	/** Fields that must equal what was sent, before an answer counts as success. */
+	echoes: readonly Echo[];
+	/** What is left to do after a success. */
+	done: string;
+	/** How to begin anew after a failure. */
+	newAttempt: string;
+}
 
-/** The code of an answer, and what it means. Cash out names its text `responseMessage`. */
+const TRANSFER: PaymentKind = {
+	echoes: [
+		{ answered: 'disburseId' },
+		{ answered: 'type' },
+		{ answered: 'bankCode' },
+		{ answered: 'bankAccount' },
+		{ answered: 'amountTransfer', as: 'number' },
+		{ answered: 'custRefNumber' },
+		{ answered: 'accountName' },
+	],
+	done: ADVICE.done,
+	newAttempt: 'A new attempt starts with a new inquiry.',
+};
+
+const CASH_OUT: PaymentKind = {
+	echoes: [
+		{ answered: 'custRefNumber' },
+		{ answered: 'bankCode' },
+		// The token goes there.
+		{ answered: 'phoneNumber', as: 'phone' },
+		{ answered: 'amountTransfer', as: 'number' },
+		{ answered: 'accountName' },
+	],
+	done: 'The balance is debited and the token is out. If you gave a callback URL, the callback says whether the money was picked up. Do not send this payment again.',
+	newAttempt: 'The cash out can be created anew.',
+};
+
+/** The code of an answer, what it means, and its words. Cash out names its text `responseMessage`. */
 function explain(body: IDataObject) {
 	const code = asText(body.responseCode);
 	const entry = Object.hasOwn(RESPONSE_CODES, code) ? RESPONSE_CODES[code] : undefined;
-	const { meaning, outcome, fix } = entry ?? UNKNOWN_CODE;
-	const own = body.responseDesc ?? body.responseMessage;
-	const message = typeof own === 'string' && own.trim() !== '' ? own.trim() : meaning;
-	return { code: code === '' ? 'NO_CODE' : code, meaning, outcome, fix, message };
+	const texts = [body.responseDesc, body.responseMessage]
+		.map((text) => asText(text).trim())
+		.filter((text) => text !== '');
+	const explained = entry ?? UNKNOWN_CODE;
+	return {
+		...explained,
+		code: code === '' ? 'NO_CODE' : code,
+		message: texts[0] ?? explained.meaning,
+		isDoubted: contradicts(explained.outcome, texts.join('. ')),
+	};
 }
 
-function mismatch(body: IDataObject, fields: Fields): string | undefined {
-	const echoed = tidy(body);
-	return ECHOED.find(
-		(name) =>
-			echoed[name] !== undefined &&
-			fields[name] !== undefined &&
-			asText(echoed[name]) !== asText(fields[name]),
-	);
+/** "Pending" beside a code of success is no success, and "timed out" beside a refusal is none. */
+function contradicts(outcome: ResponseCode['outcome'], text: string): boolean {
+	if (outcome === 'pending') return false;
+	return outcome === 'success' ? doubtsSuccess(text) : doubtsRefusal(text);
 }
 
-/** What the answer to a transfer or a cash out says of the money. */
-export function judgePayment(body: IDataObject, fields: Fields): Verdict {
-	const { code, meaning, outcome, fix, message } = explain(body);
+/** What the answer to a transfer says of the money. */
+export const judgeTransfer = (body: IDataObject, fields: Fields): Verdict =>
+	judge(TRANSFER, body, fields);
+
+/** What the answer to a cash out says of the money. */
+export const judgeCashOut = (body: IDataObject, fields: Fields): Verdict =>
+	judge(CASH_OUT, body, fields);
+
+function judge(kind: PaymentKind, body: IDataObject, fields: Fields): Verdict {
+	const { code, meaning, outcome, fix, message, isDoubted } = explain(body);
+	if (isDoubted && outcome !== 'denied') {
+		const advice = `The text of Duitku contradicts its code ${code}. ${ADVICE.lookUp}`;
+		return { outcome: 'pending', code, message, advice };
+	}
 	switch (outcome) {
 		case 'success':
-			return confirmSuccess(body, fields, code, message);
+			return confirmSuccess(kind, body, fields, code, message);
 		case 'pending':
 		case 'denied':
 			return { outcome: 'pending', code, message, advice: `${meaning}. ${ADVICE.lookUp}` };
 		case 'failed':
-		case 'setUp':
-			return {
-				outcome: 'failed',
-				code,
-				message,
-				advice: [`${meaning}.`, fix, NEW_ATTEMPT].filter(Boolean).join(' '),
-			};
+		case 'setUp': {
+			const advice = [`${meaning}.`, fix, NO_MONEY_MOVED, kind.newAttempt];
+			return { outcome: 'failed', code, message, advice: advice.filter(Boolean).join(' ') };
+		}
 	}
 }
 
-function confirmSuccess(body: IDataObject, fields: Fields, code: string, message: string): Verdict {
-	const differs = mismatch(body, fields);
-	if (differs === undefined) return { outcome: 'success', code, message, advice: ADVICE.done };
+function confirmSuccess(
+	{ echoes, done }: PaymentKind,
+	body: IDataObject,
+	fields: Fields,
+	code: string,
+	message: string,
+): Verdict {
+	const mismatch = findMismatch(body, fields, echoes);
+	if (!mismatch) return { outcome: 'success', code, message, advice: done };
+	const { answered, got, expected } = mismatch;
 	return pending(
 		'ANSWER_MISMATCH',
-		`Duitku says ${code}, but its ${differs} is ${asText(body[differs])} and not ${asText(fields[differs])}`,
+		`Duitku says ${code}, but its ${answered} is ${got} and not ${expected}`,
 	);
 }
 
@@ -74,17 +131,15 @@ function confirmSuccess(body: IDataObject, fields: Fields, code: string, message
  * already hinted at.
  */
 export function judgeStatus(body: IDataObject, first: Verdict, fields: Fields): Verdict {
-	const { code, meaning, outcome, message } = explain(body);
+	const { code, meaning, outcome, message, isDoubted } = explain(body);
 	if (isQueryFault(code)) return first;
-	if (isDenial(code)) {
-		const hinted = Object.hasOwn(RESPONSE_CODES, first.code)
-			? RESPONSE_CODES[first.code]?.outcome === 'denied'
-			: false;
-		return hinted
-			? { outcome: 'failed', code, message, advice: `${meaning}. ${NEW_ATTEMPT}` }
-			: { outcome: 'pending', code, message, advice: `${meaning}. ${ADVICE.lookUp}` };
+	if (!isDenial(code)) return outcome === 'denied' ? first : judgeTransfer(body, fields);
+	const isHinted = RESPONSE_CODES[first.code]?.outcome === 'denied' && !leavesOpen(first.message);
+	if (!isHinted || isDoubted) {
+		return { outcome: 'pending', code, message, advice: `${meaning}. ${NOT_DENIED}` };
 	}
-	return outcome === 'denied' ? first : judgePayment(body, fields);
+	const advice = `${meaning}. ${NO_MONEY_MOVED} ${TRANSFER.newAttempt}`;
+	return { outcome: 'failed', code, message, advice };
 }
 
 /** A link that is down proves nothing; only these two say that there is no such transfer. */
@@ -95,7 +150,9 @@ const isQueryFault = (code: string) => code === '-952' || RESPONSE_CODES[code]?.
 
 /** Why a status could not be had at all, or nothing when the answer speaks of the transfer. */
 export function statusRefusal(body: IDataObject): Refusal | undefined {
-	return isQueryFault(asText(body.responseCode)) ? refusal(body) : undefined;
+	if (!isQueryFault(asText(body.responseCode))) return undefined;
+	const refused = refusal(body);
+	return { ...refused, advice: `${refused.advice} ${NOTHING_OF_TRANSFER}` };
 }
 
 /** Reads the answer to an inquiry, a balance or a list: its items, or why Duitku refused. */
@@ -104,6 +161,7 @@ export function readAnswer(body: IDataObject, items: () => IDataObject[]): ReadR
 }
 
 function refusal(body: IDataObject): Refusal {
-	const { code, meaning, fix, message } = explain(body);
-	return { code, message, advice: `${meaning}. ${fix ? `${fix} ${NOTHING_SENT}` : READ_AGAIN}` };
+	const { code, meaning, fix, message, isNotToBeRetried } = explain(body);
+	const whatToDo = fix ?? (isNotToBeRetried ? WAIT_AS_DOCUMENTED : WAIT);
+	return { code, message, advice: `${meaning}. ${READ_MOVES_NOTHING} ${whatToDo}` };
 }

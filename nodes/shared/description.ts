@@ -48,6 +48,7 @@ function operationProperties(resource: Resource, operation: Operation): INodePro
 	const show = { resource: [resource.value], operation: [operation.value] };
 	const additionalFields = operation.additionalFields ?? [];
 	return [
+		...(operation.notice ? [noticeProperty(operation.notice)] : []),
 		...operation.fields.map(({ property }) => property),
 		...(additionalFields.length > 0
 			? [collection('Additional Fields', 'additionalFields', 'Add Field', additionalFields)]
@@ -58,6 +59,13 @@ function operationProperties(resource: Resource, operation: Operation): INodePro
 		displayOptions: { show: { ...property.displayOptions?.show, ...show } },
 	}));
 }
+
+const noticeProperty = (displayName: string): INodeProperties => ({
+	displayName,
+	name: 'notice',
+	type: 'notice',
+	default: '',
+});
 
 const collection = (
 	displayName: string,

@@ -46,6 +46,8 @@ interface OperationPage {
 	/** What the node does, as the canvas and the node search say it. */
 	action: string;
 	description: string;
+	/** What a user must know before filling the form in; drawn above the fields. */
+	notice?: string;
 	fields: readonly Field[];
 	/** Optional documented fields, drawn in the collection `additionalFields`. */
 	additionalFields?: readonly Field[];
@@ -83,8 +85,8 @@ export interface MoneyOperation extends OperationPage {
 	ownReference?: { field: string; make: () => string };
 	/** What an answer with HTTP 200 says of the money. */
 	judge: (body: IDataObject, fields: Fields) => Verdict;
-	/** The answer's fields as the output shows them. */
-	output: (body: IDataObject) => IDataObject;
+	/** The answer's fields as the output shows them, and what was sent where the answer may lack it. */
+	output: (body: IDataObject, fields: Fields) => IDataObject;
 	/** The system's status call, where it has one. */
 	lookUp?: StatusLookUp;
 	/** What to do about a pending payment by hand, where the system has no status call. */

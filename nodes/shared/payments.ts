@@ -131,12 +131,12 @@ export async function payAll(
 
 const toOutput = (
 	operation: MoneyOperation,
-	{ index }: Item,
+	{ index, fields }: Item,
 	reference: string,
 	{ answer, verdict }: { answer: IDataObject; verdict: Verdict },
 ): INodeExecutionData => ({
 	json: {
-		...withoutTopLevelError(operation.output(answer)),
+		...withoutTopLevelError(operation.output(answer, fields)),
 		...describeOutcome(withReconciling(operation, verdict), reference),
 	},
 	pairedItem: { item: index },

@@ -11,8 +11,12 @@ export class Decimal {
 }
 
 /** An answer of Duitku: always HTTP 200, code and text last. Fields keep their order. */
-export function answerOf(code: Code, fields: Record<string, unknown> = {}): Answer {
-	const all = { ...fields, responseCode: code, responseDesc: textOf(code) };
+export function answerOf(
+	code: Code,
+	fields: Record<string, unknown> = {},
+	text = textOf(code),
+): Answer {
+	const all = { ...fields, responseCode: code, responseDesc: text };
 	return { status: 200, body: writeJson(all) };
 }
 

@@ -4,21 +4,29 @@ export interface Bank {
 	bankName: string;
 	/** Reachable by BI FAST ("Supported Banks" marks it). */
 	biFast: boolean;
-	/** The most that one online transfer may carry, in whole rupiah. */
-	maxAmountTransfer: number;
+	/** The most that one online transfer may carry, in whole rupiah; null where the list has none. */
+	maxAmountTransfer: number | null;
 }
 
-/** Online ceilings that the sample of "Inquiry List Bank" prints. */
-const PRINTED_CEILINGS: Readonly<Record<string, number>> = {
+/**
+ * Online ceilings that the sample of "Inquiry List Bank" prints; and two that make the list as
+ * uneven as a real one: a bank that takes nothing online, and one without a figure.
+ */
+const CEILINGS: Readonly<Record<string, number | null>> = {
 	'002': 100_000_000,
 	'014': 50_000_000,
 	'1010': 25_000_000,
 	'118': 100_000_000,
 	'119': 100_000_000,
+	'600': null,
+	'945': 0,
 };
 
 /** "50 to 100 Million depending on the bank": the lower end where the document prints no ceiling. */
 const DEFAULT_CEILING_IDR = 50_000_000;
+
+/** The upper end, where the list has no figure. */
+const HIGHEST_CEILING_IDR = 100_000_000;
 
 const SUPPORTED_BANKS: readonly (readonly [code: string, name: string, biFast: boolean])[] = [
 	['002', 'Bank BRI', true],
@@ -134,17 +142,42 @@ const SUPPORTED_BANKS: readonly (readonly [code: string, name: string, biFast: b
 ];
 
 /** "Supported Banks", in the order of the document. */
-export const BANKS: readonly Bank[] = SUPPORTED_BANKS.map(([bankCode, bankName, biFast]) => ({
+const BANKS: readonly Bank[] = SUPPORTED_BANKS.map(([bankCode, bankName, biFast]) => ({
 	bankCode,
 	bankName,
 	biFast,
-	maxAmountTransfer: PRINTED_CEILINGS[bankCode] ?? DEFAULT_CEILING_IDR,
+	maxAmountTransfer: bankCode in CEILINGS ? (CEILINGS[bankCode] ?? null) : DEFAULT_CEILING_IDR,
 }));
 
-const BY_CODE = new Map(BANKS.map((bank) => [bank.bankCode, bank]));
+/** What the real list of today holds besides: a code with letters, and a bank for the second time. */
+const LISTED_SINCE: readonly Bank[] = [
+	{
+		bankCode: 'ASP1R3',
+		bankName: 'Aspire Account',
+		biFast: false,
+		maxAmountTransfer: 100_000_000,
+	},
+	{
+		bankCode: '501',
+		bankName: 'Bank Digital BCA',
+		biFast: true,
+		maxAmountTransfer: 25_000_000,
+	},
+];
+
+/** What List Bank answers. */
+export const LISTED_BANKS: readonly Bank[] = [...LISTED_SINCE, ...BANKS];
 
 export function findBank(bankCode: string): Bank | undefined {
-	return BY_CODE.get(bankCode);
+	return LISTED_BANKS.find((bank) => bank.bankCode === bankCode);
+}
+
+/** The most that one online transfer to a bank may carry: the lowest figure that the list gives. */
+export function onlineCeilingIdr(bankCode: string): number {
+	const ceilings = LISTED_BANKS.filter((bank) => bank.bankCode === bankCode).map(
+		({ maxAmountTransfer }) => maxAmountTransfer ?? HIGHEST_CEILING_IDR,
+	);
+	return ceilings.length > 0 ? Math.min(...ceilings) : 0;
 }
 
 /** H2H reaches five banks ("Clearing"): BRI, Mandiri, BNI, Permata, CIMB. */

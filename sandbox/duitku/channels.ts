@@ -1,4 +1,4 @@
-import { findBank, H2H_BANK_CODES } from './banks';
+import { findBank, H2H_BANK_CODES, onlineCeilingIdr } from './banks';
 import type { Code } from './responseTexts';
 
 /** What the rules of a channel look at. Amounts are whole rupiah. */
@@ -17,7 +17,7 @@ const RTGS_MIN_IDR = 100_000_000;
 /** The limits that the "Introduction" and the bank list give each way of transfer. */
 export const CHANNEL_RULES: Readonly<Record<string, ChannelRule>> = {
 	online: ({ bankCode, amountIdr }) =>
-		amountIdr > (findBank(bankCode)?.maxAmountTransfer ?? 0) ? '-920' : undefined,
+		amountIdr > onlineCeilingIdr(bankCode) ? '-920' : undefined,
 	LLG: ({ amountIdr }) => (amountIdr > LLG_MAX_IDR ? '-920' : undefined),
 	RTGS: ({ amountIdr }) => (amountIdr < RTGS_MIN_IDR ? '-141' : undefined),
 	H2H: ({ bankCode, clearingCallbackUrl }) => {

@@ -2,7 +2,7 @@ import { findBank } from './banks';
 import type { Code } from './responseTexts';
 
 interface FieldRule {
-	type: 'int' | 'amount' | 'text';
+	type: 'int' | 'amount' | 'text' | 'id' | 'intOrDigits';
 	required: boolean;
 	/** Most characters of a text. */
 	maxLength?: number;
@@ -30,8 +30,8 @@ const CALLER: FieldRules = {
 	signature: text(255),
 };
 
-/** string(3) in the tables, but the bank list has codes of four digits. */
-const BANK_CODE = text(4);
+/** string(3) in the tables, but the bank list has codes of four digits, and one of six letters and digits. */
+const BANK_CODE = text(10);
 
 const DESTINATION: FieldRules = {
 	bankCode: BANK_CODE,
@@ -39,10 +39,17 @@ const DESTINATION: FieldRules = {
 	amountTransfer: AMOUNT,
 };
 
-const SENDER: FieldRules = { senderId: optional(INT), senderName: optional(text(255)) };
+/** Text in the tables; a number, as the inquiry answers it, is taken too. */
+const DISBURSE_ID: FieldRule = { type: 'id', required: true, maxLength: 255 };
+
+const SENDER: FieldRules = {
+	// int in the tables, text in the sample of clearing.
+	senderId: { type: 'intOrDigits', required: false, maxLength: 255 },
+	senderName: optional(text(255)),
+};
 
 const INQUIRED: FieldRules = {
-	disburseId: text(255),
+	disburseId: DISBURSE_ID,
 	accountName: text(255),
 	custRefNumber: text(255),
 	purpose: text(255),
@@ -76,7 +83,7 @@ export const FIELD_RULES = {
 		purpose: optional(text(255)),
 		callbackUrl: optional(text(255, /^(https?:\/\/\S+)?$/)),
 	},
-	status: { ...CALLER, disburseId: text(255) },
+	status: { ...CALLER, disburseId: DISBURSE_ID },
 	account: CALLER,
 } as const satisfies Record<string, FieldRules>;
 
@@ -91,7 +98,7 @@ export function brokenFieldRule(
 	for (const [name, rule] of Object.entries(rules)) {
 		if (!hasDocumentedForm(rule, body[name])) return '-952';
 	}
-	if ('amountTransfer' in rules && !isAmount(body.amountTransfer)) return '-141';
+	if ('amountTransfer' in rules && !isCount(body.amountTransfer)) return '-141';
 	if ('bankAccount' in rules && findBank(readText(body, 'bankCode')) === undefined) return '-149';
 	return undefined;
 }
@@ -105,16 +112,24 @@ function hasDocumentedForm(rule: FieldRule, value: unknown): boolean {
 			// Only its JSON type: what kind of number it is has a code of its own.
 			return typeof value === 'number';
 		case 'text':
-			return (
-				typeof value === 'string' &&
-				(value !== '' || !rule.required) &&
-				value.length <= (rule.maxLength ?? Infinity) &&
-				(rule.pattern?.test(value) ?? true)
-			);
+			return isText(rule, value);
+		case 'id':
+			return typeof value === 'number' ? isCount(value) : isText(rule, value);
+		case 'intOrDigits':
+			return Number.isSafeInteger(value) || isText({ ...rule, pattern: /^\d*$/ }, value);
 	}
 }
 
-function isAmount(value: unknown): boolean {
+function isText(rule: FieldRule, value: unknown): boolean {
+	return (
+		typeof value === 'string' &&
+		(value !== '' || !rule.required) &&
+		value.length <= (rule.maxLength ?? Infinity) &&
+		(rule.pattern?.test(value) ?? true)
+	);
+}
+
+function isCount(value: unknown): boolean {
 	return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }
 
@@ -122,6 +137,12 @@ function isAmount(value: unknown): boolean {
 export function readText(body: Record<string, unknown>, name: string): string {
 	const value = body[name];
 	return typeof value === 'string' ? value : '';
+}
+
+/** The disburseId of the body, which may come as a number. */
+export function readDisburseId(body: Record<string, unknown>): string {
+	const value = body.disburseId;
+	return typeof value === 'number' ? String(value) : readText(body, 'disburseId');
 }
 
 /** An amount of the body in whole rupiah; 0 where there is none. */

@@ -72,6 +72,7 @@ export function createDuitku(core: SandboxCore): { system: SandboxSystem; duitku
 	const system: SandboxSystem = {
 		name: 'duitku',
 		routes: routesOf(parts),
+		takesPathsInAnyCase: true,
 		reset,
 		registerAdmin: (admin) => registerDuitkuAdmin(admin, duitku),
 	};

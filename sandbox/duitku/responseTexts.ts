@@ -20,7 +20,7 @@ const TEXTS = {
 	'-100': 'Other error',
 	'-120': 'User not found',
 	'-141': 'Invalid transfer amount',
-	'-142': 'Transaction already finished',
+	'-142': 'Transaction Already Finished',
 	'-148': 'Bank does not support H2H',
 	'-149': 'Bank not found',
 	'-161': 'Callback URL not found',
@@ -32,6 +32,13 @@ const TEXTS = {
 	'-952': 'Invalid parameter',
 	'-960': 'Timestamp is expired',
 } as const;
+
+/*
+ * The document prints "Success" everywhere. Recorded answers of clearing and of Inquiry Status say
+ * the same code in these words.
+ */
+export const CLEARING_SUCCESS_TEXT = 'Approved or completed successfully';
+export const STATUS_SUCCESS_TEXT = 'SUCCESS';
 
 /** A code that this sandbox answers. */
 export type Code = keyof typeof TEXTS;

@@ -34,6 +34,9 @@ function account(
  * time-out that did pay (TO), the link failure that did not (LD, 89), the one that stays open (68).
  */
 
+/** Not in the document: a name padded with blanks, as some banks give it. It is signed so. */
+const PADDED_NAME = 'Test Account Spasi'.padEnd(30);
+
 /** "Transfer Online Test Scenario". */
 export const ONLINE_ACCOUNTS: TestAccounts = {
 	refusedByInquiry: new Map<string, Code>([
@@ -52,6 +55,7 @@ export const ONLINE_ACCOUNTS: TestAccounts = {
 		['8760673563', account('Test Account Lima', '89', 'none', '-420')],
 		['8760673564', account('Test Account Enam', '68', 'pending', '68')],
 		['8760673565', account('Test Account Tujuh', '-100', 'pending', '-100')],
+		['8760673599', account(PADDED_NAME, '00', 'posted', '00')],
 	]),
 };
 
@@ -78,6 +82,7 @@ export const CLEARING_ACCOUNTS: TestAccounts = {
 		['8760673455', account('Test Account Lima', '90', 'none', '90')],
 		['8760673456', account('Test Account Enam', '68', 'pending', '68')],
 		['8760673457', account('Test Account Tujuh', '91', 'pending', '91')],
+		['8760673499', account(PADDED_NAME, '00', 'posted', '00')],
 	]),
 };
 

@@ -2,10 +2,10 @@ import type { Answer } from '../contract';
 import { answerOf, Decimal } from './answers';
 import { CHANNEL_RULES } from './channels';
 import type { Disbursement } from './disbursements';
-import { readAmountIdr, readText } from './fields';
+import { readAmountIdr, readDisburseId, readText } from './fields';
 import { MERCHANT } from './merchant';
 import type { DuitkuParts } from './parts';
-import type { Code } from './responseTexts';
+import { CLEARING_SUCCESS_TEXT, textOf, type Code } from './responseTexts';
 import {
 	CLEARING_ACCOUNTS,
 	H2H_ACCEPTED,
@@ -16,26 +16,38 @@ import {
 
 type Body = Record<string, unknown>;
 
-/** The two ways to an account: they differ in rules, test accounts and the `type` field. */
+/** The two ways to an account: they differ in rules, test accounts, texts and the `type` field. */
 interface TransferKind {
 	kind: 'onlineTransfer' | 'clearingTransfer';
 	accounts: TestAccounts;
+	/** What 00 says. */
+	successText: string;
 }
 
-export const ONLINE: TransferKind = { kind: 'onlineTransfer', accounts: ONLINE_ACCOUNTS };
-export const CLEARING: TransferKind = { kind: 'clearingTransfer', accounts: CLEARING_ACCOUNTS };
+export const ONLINE: TransferKind = {
+	kind: 'onlineTransfer',
+	accounts: ONLINE_ACCOUNTS,
+	successText: textOf('00'),
+};
+export const CLEARING: TransferKind = {
+	kind: 'clearingTransfer',
+	accounts: CLEARING_ACCOUNTS,
+	successText: CLEARING_SUCCESS_TEXT,
+};
 
 /** Inquiry: names the owner of the account and gives the disburseId. Moves no money. */
 export function answerInquiry(
 	parts: DuitkuParts,
-	{ kind, accounts }: TransferKind,
+	{ kind, accounts, successText }: TransferKind,
 	body: Body,
 ): Answer {
 	const refusal = brokenChannelRule(parts, kind, body);
-	if (refusal !== undefined) return answerOf(refusal);
+	if (refusal !== undefined) return refuseInquiry(refusal, body);
 	const bankAccount = readText(body, 'bankAccount');
 	const account = payableAccount(accounts, bankAccount);
-	if (account === undefined) return answerOf(accounts.refusedByInquiry.get(bankAccount) ?? '76');
+	if (account === undefined) {
+		return refuseInquiry(accounts.refusedByInquiry.get(bankAccount) ?? '76', body);
+	}
 	const inquired = parts.disbursements.create({
 		kind,
 		bankCode: readText(body, 'bankCode'),
@@ -46,30 +58,42 @@ export function answerInquiry(
 		type: kind === 'clearingTransfer' ? readText(body, 'type') : '',
 		callbackUrl: '',
 	});
-	return answerOf('00', {
-		...describe(inquired),
-		// Text in the response table, a number in both samples: the samples were seen on the wire.
-		disburseId: Number(inquired.disburseId),
-		...typeOf(inquired),
+	// The disburseId is text in the response table, a number in both samples. The sample of clearing
+	// has a `type` that its recorded answers lack.
+	const fields = { ...describe(inquired), disburseId: Number(inquired.disburseId) };
+	return answerOf('00', fields, successText);
+}
+
+/** Repeats what was asked; there is no name, no reference and no id to hand out. */
+function refuseInquiry(code: Code, body: Body): Answer {
+	return answerOf(code, {
+		email: MERCHANT.email,
+		bankCode: readText(body, 'bankCode'),
+		bankAccount: readText(body, 'bankAccount'),
+		amountTransfer: new Decimal(readAmountIdr(body, 'amountTransfer'), 1),
+		accountName: '',
+		custRefNumber: '',
+		disburseId: 0,
 	});
 }
 
 /** Transfer: pays what was inquired, once. */
 export function answerTransfer(
 	parts: DuitkuParts,
-	{ kind, accounts }: TransferKind,
+	{ kind, accounts, successText }: TransferKind,
 	body: Body,
 ): Answer {
 	const refusal = brokenChannelRule(parts, kind, body);
 	if (refusal !== undefined) return answerOf(refusal);
-	const inquired = parts.disbursements.find(readText(body, 'disburseId'));
+	const inquired = parts.disbursements.find(readDisburseId(body));
 	if (inquired === undefined || inquired.kind === 'cashOut') return answerOf('-420');
 	// Before the comparison: a caller who sends another one under a used id must not be told that
 	// nothing was paid.
 	if (inquired.execution !== undefined) return answerOf('-142', describe(inquired));
 	if (inquired.kind !== kind || !repeats(inquired, body)) return answerOf('-952');
 	const code = pay(parts, inquired, accounts);
-	return answerOf(code, { ...describe(inquired), ...typeOf(inquired) });
+	const fields = { ...describe(inquired), ...typeOf(inquired) };
+	return code === '00' ? answerOf(code, fields, successText) : answerOf(code, fields);
 }
 
 function pay(parts: DuitkuParts, inquired: Disbursement, accounts: TestAccounts): Code {

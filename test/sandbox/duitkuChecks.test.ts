@@ -46,7 +46,7 @@ test('the documented sample signature of Check Balance is accepted', async () =>
 test('List Bank gives the banks with ceilings as text', async () => {
 	const { Banks, ...rest } = await duitku.call('listBank');
 	expect(rest).toEqual({ responseCode: '00', responseDesc: 'Success' });
-	expect(Banks).toHaveLength(110);
+	expect(Banks).toHaveLength(112);
 	expect(Banks).toContainEqual({
 		bankCode: '014',
 		bankName: 'BANK CENTRAL ASIA',
@@ -114,7 +114,7 @@ describe('an inquiry is refused', () => {
 		['-952', 'an account as a number', { bankAccount: 8_760_673_566 }],
 		['-952', 'no account', { bankAccount: undefined }],
 		['-952', 'an account of 256 characters', { bankAccount: '1'.repeat(256) }],
-		['-952', 'a senderId as text', { senderId: '1' }],
+		['-952', 'a senderId that is no number', { senderId: 'A-1' }],
 		['-952', 'a purpose that is not text', { purpose: 1 }],
 		['-141', 'an amount with decimals', { amountTransfer: 50_000.5 }],
 		['-141', 'no money', { amountTransfer: 0 }],

@@ -32,10 +32,10 @@ describe('the answers have the documented form', () => {
 		expect(sandbox.ledger.transfers()).toEqual([]);
 	});
 
-	test('a clearing inquiry repeats the type and a custRefNumber that was given', async () => {
+	test('a clearing inquiry repeats a custRefNumber that was given', async () => {
 		const asked = { ...CLEARING, type: 'RTGS', amountTransfer: 500_000_000 };
 		const answer = await duitku.call('clearingInquiry', { ...asked, custRefNumber: '12345789' });
-		expect(answer).toMatchObject({ type: 'RTGS', custRefNumber: '12345789' });
+		expect(answer).toMatchObject({ responseCode: '00', custRefNumber: '12345789' });
 	});
 
 	test('a transfer has no disburseId, and a status no e-mail but two decimals', async () => {
@@ -54,7 +54,7 @@ describe('the answers have the documented form', () => {
 		expect(status).toBe(
 			`{"bankCode":"014","bankAccount":"8760673566","amountTransfer":50000.00,` +
 				`"accountName":"Test Account","custRefNumber":"00${disburseId}",` +
-				`"responseCode":"00","responseDesc":"Success"}`,
+				`"responseCode":"00","responseDesc":"SUCCESS"}`,
 		);
 	});
 });
@@ -169,7 +169,7 @@ describe('a transfer must repeat its inquiry', () => {
 	});
 
 	test.each([
-		['a disburseId as a number', { disburseId: 1 }, '-952'],
+		['a disburseId that is neither', { disburseId: true }, '-952'],
 		['no purpose', { purpose: undefined }, '-952'],
 		['an empty purpose', { purpose: '' }, '-952'],
 		['an unknown disburseId', { disburseId: '1' }, '-420'],

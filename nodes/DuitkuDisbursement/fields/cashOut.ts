@@ -16,7 +16,7 @@ export const cashOutChannel: Field = {
 		})),
 		default: '2010',
 		required: true,
-		description: 'Where the beneficiary picks the money up',
+		description: 'Where the beneficiary picks the money up (tarik tunai)',
 	},
 	check: oneOf(Object.keys(CASH_OUT_CHANNELS)),
 };
@@ -28,8 +28,9 @@ export const cashOutReference: Field = {
 		type: 'string',
 		default: '',
 		required: true,
+		placeholder: 'e.g. CO-2026-0001',
 		description:
-			'Your own key for this cash out. Within one execution a key is paid once. Duitku itself does not refuse a key that it has seen before.',
+			'Your own key for this cash out. Within one execution a key is paid once. The document does not say that Duitku refuses a key that it has seen before.',
 	},
 	check: text(),
 };
@@ -41,7 +42,8 @@ export const accountName: Field = {
 		type: 'string',
 		default: '',
 		required: true,
-		description: 'Name of the person who picks the money up, up to 255 characters',
+		placeholder: 'e.g. Budi Santoso',
+		description: 'Name of the person who picks the money up (nama penerima), up to 255 characters',
 	},
 	check: text(),
 };
@@ -53,6 +55,7 @@ export const accountIdentity: Field = {
 		type: 'string',
 		default: '',
 		required: true,
+		placeholder: 'e.g. 3171000000000001',
 		description: 'Number of the identity card (KTP) of the beneficiary',
 	},
 	check: text(),
@@ -81,6 +84,7 @@ export const accountAddress: Field = {
 		name: 'accountAddress',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. Jl. Contoh 1, Jakarta',
 		description: 'Address of the beneficiary, up to 255 characters',
 	},
 	check: text(),
@@ -94,7 +98,7 @@ export const callbackUrl: Field = {
 		default: '',
 		placeholder: 'e.g. https://n8n.example.com/webhook/.../duitku',
 		description:
-			'Where Duitku reports that the money was picked up or not: the production URL of a Duitku Disbursement Trigger',
+			'Where Duitku reports the result: the production URL of a Duitku Disbursement Trigger. Without one, only Duitku can say what became of a cash out that is left open.',
 	},
 	check: webAddress,
 };
@@ -104,6 +108,6 @@ export const cashOutPurpose: Field = {
 	property: {
 		...purpose.property,
 		required: false,
-		description: 'What the cash out is for, up to 255 characters',
+		description: 'What the cash out is for (keperluan), up to 255 characters',
 	},
 };

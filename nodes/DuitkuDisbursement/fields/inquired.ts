@@ -10,7 +10,7 @@ export const inquiredBankCode: Field = {
 	property: {
 		...bankCode.property,
 		default: { mode: 'id', value: fromInquiry('bankCode') },
-		description: 'The bank of the inquiry',
+		description: 'The bank of the inquiry (kode bank)',
 	},
 };
 
@@ -19,7 +19,7 @@ export const inquiredBankAccount: Field = {
 	property: {
 		...bankAccount.property,
 		default: fromInquiry('bankAccount'),
-		description: 'The account number of the inquiry',
+		description: 'The account number of the inquiry (rekening tujuan)',
 	},
 };
 
@@ -37,7 +37,7 @@ export const inquiredPurpose: Field = {
 	property: {
 		...purpose.property,
 		default: fromInquiry('purpose'),
-		description: 'The purpose of the inquiry, letter for letter',
+		description: 'The purpose of the inquiry (keperluan), letter for letter',
 	},
 };
 
@@ -48,6 +48,7 @@ export const disburseId: Field = {
 		type: 'string',
 		default: fromInquiry('disburseId'),
 		required: true,
+		placeholder: 'e.g. 12345',
 		description: 'Identifies the disbursement. The inquiry gives it.',
 	},
 	check: text(),
@@ -60,7 +61,8 @@ export const inquiredAccountName: Field = {
 		type: 'string',
 		default: fromInquiry('accountName'),
 		required: true,
-		description: 'Name of the account holder as the inquiry gave it',
+		placeholder: 'e.g. Budi Santoso',
+		description: 'Name of the account holder (nama penerima) as the inquiry gave it',
 	},
 	check: text(),
 };
@@ -72,6 +74,7 @@ export const inquiredCustRefNumber: Field = {
 		type: 'string',
 		default: fromInquiry('custRefNumber'),
 		required: true,
+		placeholder: 'e.g. 000000001234',
 		description: 'Customer reference number as the inquiry gave it',
 	},
 	check: text(),
@@ -82,16 +85,21 @@ export const inquiredType: Field = {
 	property: {
 		...type.property,
 		default: fromInquiry('type'),
-		description: 'The type of the inquiry',
+		description: 'The type of the inquiry (kliring)',
 	},
 };
 
-/** The item of a transfer carries its disburseId as `reference`. */
+/**
+ * Items of a transfer, of its status and of its callback carry its disburseId, at least as their
+ * reference. Those of a cash out may carry one too, which no status call knows, and their reference
+ * may be another payment's: every item of a cash out has its phone number, which tells them apart.
+ */
 export const paidDisburseId: Field = {
 	...disburseId,
 	property: {
 		...disburseId.property,
-		default: '={{ $json.disburseId ?? $json.reference }}',
-		description: 'Identifies the disbursement. It is the reference of a transfer.',
+		default: "={{ $json.phoneNumber || $json.token ? '' : ($json.disburseId ?? $json.reference) }}",
+		description:
+			'Identifies the transfer: its reference. No status call is documented for a cash out, so the item of one leaves this blank.',
 	},
 };

@@ -1,7 +1,22 @@
 import { amountField } from '../../shared/amountField';
-import { digits, oneOf, text, wholeNumber, yesOrNo } from '../../shared/checks';
+import { asText } from '../../shared/asText';
+import { digits, oneOf, text, wholeNumber, yesOrNo, type Check } from '../../shared/checks';
 import type { Field } from '../../shared/operation';
 import { CLEARING_TYPES } from '../channels';
+
+const DIGITS = /^\d+$/;
+const LETTERS_AND_DIGITS = /^[A-Za-z0-9]{3,10}$/;
+
+/** 3 or 4 digits in the document; the list of today also holds codes such as ASP1R3. */
+const codeOfBank: Check = (value) => {
+	const checked = text()(value);
+	if ('fault' in checked) return checked;
+	const code = asText(checked.value).trim();
+	if (DIGITS.test(code)) return digits({ min: 3, max: 4 })(code);
+	return LETTERS_AND_DIGITS.test(code)
+		? { value: code }
+		: { fault: `must have 3 to 10 letters and digits, got "${code}"` };
+};
 
 export const bankCode: Field = {
 	property: {
@@ -10,7 +25,7 @@ export const bankCode: Field = {
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
 		required: true,
-		description: 'The bank or e-wallet of the beneficiary',
+		description: 'The bank or e-wallet of the beneficiary (kode bank)',
 		modes: [
 			{
 				displayName: 'From List',
@@ -26,7 +41,7 @@ export const bankCode: Field = {
 			},
 		],
 	},
-	check: digits({ min: 3, max: 4 }),
+	check: codeOfBank,
 };
 
 export const bankAccount: Field = {
@@ -36,13 +51,19 @@ export const bankAccount: Field = {
 		type: 'string',
 		default: '',
 		required: true,
-		placeholder: 'e.g. 8760673566',
-		description: 'Account number of the beneficiary, or the phone number of an e-wallet',
+		placeholder: 'e.g. 1234567890',
+		description:
+			'Account number of the beneficiary (rekening tujuan), or the phone number of an e-wallet',
 	},
 	check: digits(),
 };
 
-export const amountTransfer = amountField('amountTransfer', 'Amount in whole rupiah');
+const amount = amountField('amountTransfer', 'Amount in whole rupiah');
+
+export const amountTransfer: Field = {
+	...amount,
+	property: { ...amount.property, placeholder: 'e.g. 50000' },
+};
 
 export const purpose: Field = {
 	property: {
@@ -53,7 +74,7 @@ export const purpose: Field = {
 		required: true,
 		placeholder: 'e.g. Salary March',
 		description:
-			'What the transfer is for, up to 255 characters. The inquiry and the transfer need the same text.',
+			'What the transfer is for (keperluan), up to 255 characters. The transfer repeats the text of its inquiry.',
 	},
 	check: text(),
 };
@@ -65,6 +86,7 @@ export const senderId: Field = {
 		type: 'number',
 		typeOptions: { minValue: 0, numberPrecision: 0 },
 		default: '',
+		placeholder: 'e.g. 1234567890',
 		description: 'Your own number for the sender',
 	},
 	check: wholeNumber(),
@@ -76,6 +98,7 @@ export const senderName: Field = {
 		name: 'senderName',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. Budi Santoso',
 		description: 'Name of the sender, up to 255 characters',
 	},
 	check: text(),
@@ -87,7 +110,9 @@ export const ownCustRefNumber: Field = {
 		name: 'custRefNumber',
 		type: 'string',
 		default: '',
-		description: 'Your own reference for this transfer. Duitku makes one when it is blank.',
+		placeholder: 'e.g. 000000001234',
+		description:
+			'Your own reference for this transfer: 9 digits in the document, 12 in its samples. That Duitku makes one when it is blank is inferred.',
 	},
 	check: text(),
 };
@@ -104,12 +129,12 @@ export const type: Field = {
 		})),
 		default: 'BIFAST',
 		required: true,
-		description: 'Which clearing system carries the transfer',
+		description: 'Which clearing system carries the transfer (kliring)',
 	},
 	check: oneOf(Object.keys(CLEARING_TYPES)),
 };
 
-/** Limits change: one switch for all documented limits of banks and channels. */
+/** Limits change: one switch for all limits of banks and channels. */
 export const checkLimits: Field = {
 	property: {
 		displayName: 'Check Channel Limits',
@@ -117,7 +142,7 @@ export const checkLimits: Field = {
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether to refuse banks and amounts outside of the documented limits before anything is sent',
+			'Whether to refuse banks and amounts outside of the known limits, before an inquiry or a payment is sent',
 	},
 	check: yesOrNo,
 };

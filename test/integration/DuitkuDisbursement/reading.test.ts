@@ -4,6 +4,7 @@ import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import {
 	clearingInquiry,
 	inquired,
+	merchant,
 	onlineInquiry,
 	onlineTransfer,
 	ONLINE,
@@ -95,7 +96,49 @@ describe('a refused read', () => {
 
 		expect(error?.message).toContain('Duitku (TO)');
 		expect(error?.message).toContain('item 0');
-		expect(error?.description).toContain('safe to run this again');
+		expect(error?.description).toContain('This call moves no money');
+	});
+
+	test.each(['8760673411', '8760673412', '8760673415', '8760673417', '8760673420'])(
+		'for a reason that may pass (%s) tells to wait, and never that it is safe to run again',
+		async (bankAccount) => {
+			const { error } = await runDuitku(sandbox, clearingInquiry(), [
+				row({ bankAccount, type: 'LLG' }),
+			]);
+
+			expect(error?.description).toContain('Wait before you make it again');
+			expect(error?.description).not.toMatch(/nothing was sent|safe/i);
+			const isNotToBeRetried = ['8760673412', '8760673415', '8760673417'].includes(bankAccount);
+			expect(error?.description?.includes('not to retry')).toBe(isNotToBeRetried);
+		},
+	);
+
+	test('for a reason in the account says what to mend, and not that nothing was sent', async () => {
+		const { error } = await runDuitku(
+			sandbox,
+			getBalance,
+			[{}],
+			{},
+			{ credentials: merchant(sandbox, { secretKey: 'wrong' }) },
+		);
+
+		expect(error?.message).toContain('Duitku (-191)');
+		expect(error?.description).toContain('Correct Secret Key');
+		expect(error?.description).toContain('This call moves no money');
+		expect(error?.description).not.toMatch(/nothing was sent/i);
+	});
+
+	test('of a status says that it tells nothing of the transfer', async () => {
+		const { error } = await runDuitku(
+			sandbox,
+			getStatus,
+			[{ disburseId: '1' }],
+			{},
+			{ credentials: merchant(sandbox, { secretKey: 'wrong' }) },
+		);
+
+		expect(error?.message).toContain('Duitku (-191)');
+		expect(error?.description).toContain('It says nothing of the transfer');
 	});
 
 	test('leaves by the error output with the fields of its input, and the others go on', async () => {
@@ -212,7 +255,7 @@ describe('channel limits', () => {
 		],
 	])('%s is refused before sending', async (_, changes, fault) => {
 		expect(await faultOf(changes)).toContain(fault);
-		expect(sandbox.requests.list()).toEqual([]);
+		expect(sentTo(sandbox, sandbox.duitku.paths.clearingInquiry)).toEqual([]);
 	});
 
 	test('one option relaxes them, and then Duitku decides', async () => {

@@ -1,5 +1,5 @@
 import { RESPONSE_CODES } from '../../../nodes/DuitkuDisbursement/responseCodes';
-import { judgePayment, judgeStatus } from '../../../nodes/DuitkuDisbursement/verdicts';
+import { judgeTransfer, judgeStatus } from '../../../nodes/DuitkuDisbursement/verdicts';
 import { pending } from '../../../nodes/shared/judgeReply';
 
 /** Every code of the document's four tables and its test scenarios, read off by hand. */
@@ -28,7 +28,7 @@ describe('the answer to a transfer', () => {
 	];
 
 	test.each(outcomes)('%s is %s, explained, with advice', (code, outcome) => {
-		const verdict = judgePayment(answer(code), {});
+		const verdict = judgeTransfer(answer(code), {});
 
 		expect(verdict).toMatchObject({ code, outcome });
 		expect(verdict.message).not.toBe('');
@@ -38,7 +38,7 @@ describe('the answer to a transfer', () => {
 	test.each(['', '7', 'ok', '0', '000', 'constructor', '__proto__'])(
 		'"%s" is not documented and leaves it pending',
 		(code) => {
-			expect(judgePayment(answer(code), {}).outcome).toBe('pending');
+			expect(judgeTransfer(answer(code), {}).outcome).toBe('pending');
 		},
 	);
 });

@@ -7,7 +7,7 @@ export const getBalance: Operation = {
 	value: 'getBalance',
 	name: 'Get Balance',
 	action: 'Get the disbursement balance',
-	description: 'Get the balance before settlement and the balance that can be disbursed',
+	description: 'Get the balance (saldo) before settlement and the balance that can be disbursed',
 	movesMoney: false,
 
 	fields: [],

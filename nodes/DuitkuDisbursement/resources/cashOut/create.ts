@@ -13,7 +13,7 @@ import {
 } from '../../fields/cashOut';
 import { amountTransfer, checkLimits } from '../../fields/transfer';
 import { cashOutLimits } from '../../limits';
-import { judgePayment } from '../../verdicts';
+import { judgeCashOut } from '../../verdicts';
 
 /**
  * Cash Out Inquiry Request. Its name says inquiry, but it IS the payout: the balance is debited and
@@ -24,8 +24,11 @@ export const create: Operation = {
 	value: 'create',
 	name: 'Create',
 	action: 'Create a cash out',
-	description: 'Debit the balance and send the beneficiary a token to pick the money up',
+	description:
+		'Debit the balance and send the beneficiary a token to pick the money up (tarik tunai)',
 	movesMoney: true,
+	notice:
+		'Token and PIN are money, and both are in the output of this node. In the settings of this workflow, do not save successful, failed or manual executions, or have their data redacted.',
 
 	fields: [
 		cashOutChannel,
@@ -45,6 +48,9 @@ export const create: Operation = {
 		body: fields,
 	}),
 	reference: (fields) => asText(fields.custRefNumber),
-	judge: judgePayment,
-	output: tidy,
+	judge: judgeCashOut,
+	// The phone number marks a cash out: Get Status must not ask for one, whatever the answer lacks.
+	output: (body, sent) => ({ ...tidy(body), phoneNumber: sent.phoneNumber }),
+	reconcile:
+		'The money may have moved, and the token may be on its way. Do not send this payment again: wait for the callback if you gave a callback URL, or ask Duitku with the customer reference number.',
 };

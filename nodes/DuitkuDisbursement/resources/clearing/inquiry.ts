@@ -11,7 +11,7 @@ import {
 	senderName,
 	type,
 } from '../../fields/transfer';
-import { clearingLimits } from '../../limits';
+import { banksOfToday, clearingLimits } from '../../limits';
 import { readAnswer } from '../../verdicts';
 
 /**
@@ -22,12 +22,13 @@ export const inquiry: Operation = {
 	value: 'inquiry',
 	name: 'Inquiry',
 	action: 'Inquire about an account for a clearing transfer',
-	description: 'Get the name of the account holder and the disburse ID for the transfer',
+	description: 'Get the name of the account holder and the disburse ID for a clearing (kliring)',
 	movesMoney: false,
 
 	fields: [type, bankCode, bankAccount, amountTransfer, purpose],
 	additionalFields: [ownCustRefNumber, senderId, senderName],
 	options: [checkLimits],
+	facts: banksOfToday,
 	rules: clearingLimits,
 
 	request: (fields) => ({
@@ -35,6 +36,7 @@ export const inquiry: Operation = {
 		url: '/webapi/api/disbursement/inquiryclearing',
 		body: fields,
 	}),
-	// The transfer has to repeat the purpose, and the answer does not hold it.
-	read: (body, { purpose: sent }) => readAnswer(body, () => [{ ...tidy(body), purpose: sent }]),
+	// The transfer has to repeat both, and the answer holds no purpose, and not always the type.
+	read: (body, sent) =>
+		readAnswer(body, () => [{ ...tidy(body), type: sent.type, purpose: sent.purpose }]),
 };

@@ -13,8 +13,8 @@ import {
 } from '../../fields/inquired';
 import { checkLimits } from '../../fields/transfer';
 import { inquiryStatus } from '../../inquiryStatus';
-import { clearingLimits } from '../../limits';
-import { judgePayment } from '../../verdicts';
+import { banksOfToday, clearingLimits } from '../../limits';
+import { judgeTransfer } from '../../verdicts';
 
 /**
  * Clearing Transfer Request: sends the money of one inquiry by LLG, RTGS, H2H or BI FAST. H2H
@@ -24,7 +24,7 @@ export const transfer: Operation = {
 	value: 'transfer',
 	name: 'Transfer',
 	action: 'Send a clearing transfer',
-	description: 'Send the money of an inquiry by LLG, RTGS, H2H or BI FAST',
+	description: 'Send the money of an inquiry by clearing (kliring): LLG, RTGS, H2H or BI FAST',
 	movesMoney: true,
 
 	fields: [
@@ -38,6 +38,7 @@ export const transfer: Operation = {
 		inquiredPurpose,
 	],
 	options: [checkLimits],
+	facts: banksOfToday,
 	rules: clearingLimits,
 
 	request: (fields) => ({
@@ -46,7 +47,8 @@ export const transfer: Operation = {
 		body: fields,
 	}),
 	reference: (fields) => asText(fields.disburseId),
-	judge: judgePayment,
-	output: tidy,
+	judge: judgeTransfer,
+	// The answer does not repeat it, and Get Status asks by it.
+	output: (body, sent) => ({ ...tidy(body), disburseId: sent.disburseId }),
 	lookUp: inquiryStatus,
 };

@@ -22,6 +22,9 @@ export const getStatus: Operation = {
 		const refusal = statusRefusal(body);
 		if (refusal) return { refusal };
 		const verdict = judgeStatus(body, pending('NO_CODE', 'The status is not known'), fields);
-		return { items: [{ ...tidy(body), ...describeOutcome(verdict, asText(fields.disburseId)) }] };
+		const { disburseId } = fields;
+		return {
+			items: [{ ...tidy(body), disburseId, ...describeOutcome(verdict, asText(disburseId)) }],
+		};
 	},
 };

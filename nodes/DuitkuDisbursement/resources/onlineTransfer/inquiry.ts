@@ -9,7 +9,7 @@ import {
 	senderId,
 	senderName,
 } from '../../fields/transfer';
-import { bankCeilings, onlineLimits } from '../../limits';
+import { banksOfToday, onlineLimits } from '../../limits';
 import { readAnswer } from '../../verdicts';
 
 /**
@@ -26,7 +26,7 @@ export const inquiry: Operation = {
 	fields: [bankCode, bankAccount, amountTransfer, purpose],
 	additionalFields: [senderId, senderName],
 	options: [checkLimits],
-	facts: bankCeilings,
+	facts: banksOfToday,
 	rules: onlineLimits,
 
 	request: (fields) => ({

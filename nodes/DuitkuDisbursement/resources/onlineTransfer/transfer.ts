@@ -12,8 +12,8 @@ import {
 } from '../../fields/inquired';
 import { checkLimits } from '../../fields/transfer';
 import { inquiryStatus } from '../../inquiryStatus';
-import { bankCeilings, onlineLimits } from '../../limits';
-import { judgePayment } from '../../verdicts';
+import { banksOfToday, onlineLimits } from '../../limits';
+import { judgeTransfer } from '../../verdicts';
 
 /**
  * Online Transfer Request: sends the money of one inquiry. Every field is signed and has to repeat
@@ -36,7 +36,7 @@ export const transfer: Operation = {
 		inquiredPurpose,
 	],
 	options: [checkLimits],
-	facts: bankCeilings,
+	facts: banksOfToday,
 	rules: onlineLimits,
 
 	request: (fields) => ({
@@ -45,7 +45,8 @@ export const transfer: Operation = {
 		body: fields,
 	}),
 	reference: (fields) => asText(fields.disburseId),
-	judge: judgePayment,
-	output: tidy,
+	judge: judgeTransfer,
+	// The answer does not repeat it, and Get Status asks by it.
+	output: (body, sent) => ({ ...tidy(body), disburseId: sent.disburseId }),
 	lookUp: inquiryStatus,
 };
