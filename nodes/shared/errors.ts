@@ -61,6 +61,13 @@ export function invalidItemsError(
 	);
 }
 
+/** Whatever was thrown, in a form that shows no parameter. Our own errors stay as they are. */
+export function unexpectedError(node: INode, error: unknown): NodeApiError | NodeOperationError {
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	const message = error instanceof Error ? error.message : String(error);
+	return new NodeOperationError(withoutParameters(node), message);
+}
+
 /** A read that the system refused, or that got no usable answer. */
 export function readError(
 	node: INode,

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import { optional, type Check } from './checks';
+import { optional, type Check, type Checked } from './checks';
 import type { Field, Fields, Operation } from './operation';
 import { runOptions } from './options';
 import { isObject } from './send';
@@ -12,6 +12,8 @@ export interface Item {
 	options: IDataObject;
 	/** One sentence per fault, each naming its field. */
 	faults: string[];
+	/** What the faults are, where it is not just invalid input. */
+	faultCode?: 'REFERENCE_CONFLICT';
 }
 
 /** Reads and checks all parameters of one item. Nothing is sent and nothing is thrown. */
@@ -29,17 +31,18 @@ export async function readItem(
 			});
 			return load ? await load(node, index, value) : value;
 		} catch (error) {
-			item.faults.push(`${label(property)} cannot be read: ${(error as Error).message}`);
+			item.faults.push(`${label(property)} cannot be read: ${messageOf(error)}`);
 			return undefined;
 		}
 	};
 	const take = (into: IDataObject, { property }: Field, check: Check, value: unknown) => {
-		const checked = check(value);
+		const checked = tryCheck(check, value);
 		if ('fault' in checked) item.faults.push(`${label(property)} ${checked.fault}`);
 		else if (checked.value !== undefined) into[property.name] = checked.value;
 	};
 	const takeCollection = (into: IDataObject, name: string, fields: readonly Field[]) => {
-		const values: unknown = node.getNodeParameter(name, index, {});
+		if (fields.length === 0) return;
+		const values = readCollection(node, item, name);
 		for (const field of fields) {
 			const value = isObject(values) ? values[field.property.name] : undefined;
 			take(into, field, optional(field.check), value ?? field.property.default);
@@ -51,9 +54,43 @@ export async function readItem(
 		const value = await read(field);
 		if (item.faults.length === faultsBefore) take(item.fields, field, field.check, value);
 	}
-	takeCollection(item.fields, 'additionalFields', operation.additionalFields ?? []);
+	const additionalFields = operation.additionalFields ?? [];
+	takeCollection(item.fields, 'additionalFields', additionalFields);
 	takeCollection(item.options, 'options', runOptions(operation));
+	checkOverrides(item, [...operation.fields, ...additionalFields]);
 	return item;
+}
+
+/** One broken expression makes the whole collection unreadable. */
+function readCollection(node: IExecuteFunctions, item: Item, name: string): unknown {
+	try {
+		return node.getNodeParameter(name, item.index, {});
+	} catch (error) {
+		item.faults.push(`${COLLECTIONS[name] ?? name} (${name}) cannot be read: ${messageOf(error)}`);
+		return undefined;
+	}
+}
+
+const COLLECTIONS: Record<string, string> = {
+	additionalFields: 'Additional Fields',
+	options: 'Options',
+};
+
+/** What a JSON field says of a typed field keeps to the rule of that field. */
+function checkOverrides(item: Item, fields: readonly Field[]) {
+	const typed = new Map(fields.map((field) => [field.property.name, field]));
+	for (const { property, overrides } of fields) {
+		const merged = item.fields[property.name];
+		if (!overrides || !isObject(merged)) continue;
+		const checked = Object.entries(merged).map(([name, value]) => {
+			const check = typed.get(name)?.check;
+			const result = check ? tryCheck(check, value) : { value };
+			if ('value' in result) return [name, result.value];
+			item.faults.push(`${name} in ${label(property)} ${result.fault}`);
+			return [name, value];
+		});
+		item.fields[property.name] = Object.fromEntries(checked) as IDataObject;
+	}
 }
 
 /** Milliseconds to wait for an answer. */
@@ -62,5 +99,17 @@ export const timeoutOf = ({ options }: Item): number => Number(options.timeout) 
 /** How many items may be in flight at once: one number for the whole run, that of the first item. */
 export const concurrencyOf = (items: readonly Item[]): number =>
 	Number(items.find(({ options }) => options.concurrency)?.options.concurrency ?? 1);
+
+/** Expressions give whatever there is, such as an object that holds itself. */
+function tryCheck(check: Check, value: unknown): Checked {
+	try {
+		return check(value);
+	} catch (error) {
+		return { fault: `cannot be used: ${messageOf(error)}` };
+	}
+}
+
+const messageOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);
 
 const label = ({ displayName, name }: INodeProperties) => `${displayName} (${name})`;

@@ -1,5 +1,5 @@
 import { createHash } from 'crypto';
-import type { IContextObject } from 'n8n-workflow';
+import type { IContextObject, IDataObject } from 'n8n-workflow';
 
 import type { Fields } from './operation';
 import type { Verdict } from './outcome';
@@ -8,6 +8,10 @@ import type { Verdict } from './outcome';
 export interface JournalEntry {
 	run: number;
 	item: number;
+	/** Of all that was to be paid: the same reference with another one is another payment. */
+	fingerprint: string;
+	/** How much to whom, to be shown when the reference comes again with other details. */
+	pays: IDataObject;
 	verdict?: Verdict;
 }
 
@@ -22,30 +26,34 @@ export interface Journal {
 	/** The payment that this item made in an earlier pass, whatever its fields say now. */
 	findItem: (run: number, item: number) => JournalEntry | undefined;
 	/** To be called before the payment goes over the wire. */
-	markSent: (key: string, run: number, item: number) => void;
+	markSent: (key: string, entry: JournalEntry) => void;
 	settle: (key: string, verdict: Verdict) => void;
 }
+
+/** The content must hold no PIN: a short one could be guessed from the hash. */
+export const fingerprintOf = (content: Fields): string =>
+	createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
 
 /**
  * A payment's key: its reference, or where the system has none the run, the item and the content.
  * The run index sets the turns of a loop apart: a later turn is new work, a second try is not.
- * The content must hold no PIN: a short one could be guessed from the hash.
  */
-export function journalKey(reference: string, run: number, item: number, content: Fields): string {
-	if (reference !== '') return `reference:${reference}`;
-	const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-	return `item:${run}:${item}:${hash}`;
-}
+export const journalKey = (
+	reference: string,
+	run: number,
+	item: number,
+	fingerprint: string,
+): string => (reference !== '' ? `reference:${reference}` : `item:${run}:${item}:${fingerprint}`);
 
 export function openJournal(context: IContextObject): Journal {
 	const sent = (context.sent ??= {}) as Record<string, JournalEntry>;
 	const entries = () => Object.values(sent);
 	return {
 		hasSent: (run) => entries().some((entry) => entry.run === run),
-		find: (key) => sent[key],
+		find: (key) => (Object.hasOwn(sent, key) ? sent[key] : undefined),
 		findItem: (run, item) => entries().find((entry) => entry.run === run && entry.item === item),
-		markSent: (key, run, item) => {
-			sent[key] = { run, item };
+		markSent: (key, entry) => {
+			sent[key] = entry;
 		},
 		settle: (key, verdict) => {
 			const entry = sent[key];

@@ -17,6 +17,11 @@ export type Fields = IDataObject;
 export interface Field {
 	property: INodeProperties;
 	check: Check;
+	/**
+	 * Its value is an object that is merged into the request. What it says of another field of the
+	 * operation is checked by that field's rule.
+	 */
+	overrides?: true;
 	/** Fetches what the parameter only names, such as a binary file, before it is checked. */
 	load?: (node: IExecuteFunctions, itemIndex: number, value: unknown) => Promise<unknown>;
 }
@@ -81,6 +86,8 @@ export interface MoneyOperation extends OperationPage {
 	movesMoney: true;
 	/** What identifies the payment, always text; `''` where the system has nothing. */
 	reference: (fields: Fields) => string;
+	/** The fields that say how much goes to whom: shown when one reference claims two payments. */
+	pays?: readonly string[];
 	/** The field that holds the reference, and how one is made for an item that comes without. */
 	ownReference?: { field: string; make: () => string };
 	/** What an answer with HTTP 200 says of the money. */

@@ -25,6 +25,8 @@ export const ADVICE = {
 	lookUp:
 		'The money may have moved. Do not send this payment again: look its status up, or ask the provider.',
 	correct: 'No money moved. Correct the item and run it again.',
+	otherReference:
+		'Nothing was sent for this item. If it is another payment, give it a reference of its own; if it is the same, it was paid or looked up with the first.',
 	notSent: 'No money moved: this payment was never sent. It is safe to run it again.',
 	notRun: 'No money moved: the system did not run this payment. Mend the cause and run it again.',
 } as const;

@@ -5,13 +5,27 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
+import {
+	describeConflict,
+	paysOf,
+	referenceOf,
+	refuseConflicts,
+	withoutSecrets,
+} from './conflicts';
 import { invalidItemsError } from './errors';
 import { inParallel } from './inParallel';
 import { concurrencyOf, timeoutOf, type Item } from './item';
-import { journalKey, openJournal, type JournalEntry } from './journal';
+import { fingerprintOf, journalKey, openJournal, type JournalEntry } from './journal';
 import { judgeReply, pending, type Settled } from './judgeReply';
-import type { ApiRequest, Fields, MoneyOperation, System } from './operation';
-import { ADVICE, describeOutcome, OUTCOMES, withoutTopLevelError, type Verdict } from './outcome';
+import type { ApiRequest, MoneyOperation, System } from './operation';
+import {
+	ADVICE,
+	describeOutcome,
+	OUTCOMES,
+	withoutTopLevelError,
+	type Outcome,
+	type Verdict,
+} from './outcome';
 import { giveReferences } from './ownReferences';
 import { call } from './session';
 
@@ -38,16 +52,35 @@ const sentOtherwise: Settled = {
 	answer: {},
 };
 
+/** The answer to a payment that cannot be read, whatever went wrong with reading it. */
+const unreadable = (error: unknown): Settled => ({
+	verdict: pending('UNREADABLE_ANSWER', error instanceof Error ? error.message : String(error)),
+	answer: {},
+});
+
+/** A payment as it stands in the journal, ready to be sent. */
+interface Payment {
+	key: string;
+	reference: string;
+	entry: JournalEntry;
+	request: ApiRequest;
+}
+
 /**
  * Sends every valid item at most once and routes it to Success, Pending or Failed. From the first
  * send on nothing is thrown: a throw would make n8n run all items again, or pass the input on as
  * if it had been paid.
+ *
+ * @param sent gets the index of every item just before its payment goes over the wire
+ * @param goesOn whether invalid items leave by Failed; otherwise they stop all before the first send
  */
 export async function payAll(
 	node: IExecuteFunctions,
 	system: System,
 	operation: MoneyOperation,
 	items: readonly Item[],
+	sent: Set<number>,
+	goesOn: boolean,
 ): Promise<INodeExecutionData[][]> {
 	const run = Number(node.evaluateExpression('{{ $runIndex }}', 0));
 	const journal = openJournal(node.getContext('node'));
@@ -56,7 +89,7 @@ export async function payAll(
 	refuseConflicts(operation, items);
 
 	const invalid = items.filter(({ faults }) => faults.length > 0);
-	if (invalid.length > 0 && !node.continueOnFail() && !journal.hasSent(run)) {
+	if (invalid.length > 0 && !goesOn && !journal.hasSent(run)) {
 		throw invalidItemsError(node.getNode(), invalid, items.length);
 	}
 
@@ -77,97 +110,106 @@ export async function payAll(
 		return latest;
 	};
 
-	const sendOnce = async (item: Item, key: string, request: ApiRequest): Promise<Settled> => {
+	const sendOnce = async (item: Item, { key, entry, request }: Payment): Promise<Settled> => {
 		if (isCancelled()) {
 			return failed('CANCELLED', 'The execution was cancelled', ADVICE.notSent);
 		}
-		journal.markSent(key, run, item.index);
+		journal.markSent(key, entry);
+		sent.add(item.index);
 		const reply = await call(node, system, request, timeoutOf(item), true);
 		return judgeReply(reply, operation, item.fields);
 	};
 
-	const pay = async (item: Item, key: string, request: ApiRequest): Promise<Settled> => {
+	/** What the journal says of this payment already, or nothing when it was never sent. */
+	const known = (item: Item, { key, reference, entry }: Payment): Settled | undefined => {
+		const before = journal.find(key);
+		if (!before) return journal.findItem(run, item.index) && sentOtherwise;
+		if (before.fingerprint === entry.fingerprint) return fromEarlierPass(before);
+		if (before.run === run && before.item === item.index) return sentOtherwise;
+		const was = 'was sent before by this execution,';
+		const message = describeConflict(reference, was, before.pays, entry.pays);
+		return failed('REFERENCE_CONFLICT', message, ADVICE.otherReference);
+	};
+
+	const pay = async (item: Item, payment: Payment): Promise<Settled> => {
 		try {
-			const known = journal.find(key);
-			if (!known && journal.findItem(run, item.index)) return sentOtherwise;
-			const first = known ? fromEarlierPass(known) : await sendOnce(item, key, request);
-			const settled = first.verdict.outcome === 'pending' ? await lookUp(item, first) : first;
-			journal.settle(key, settled.verdict);
+			const first = known(item, payment) ?? (await sendOnce(item, payment));
+			const isOpen = first.verdict.outcome === 'pending' && first !== sentOtherwise;
+			const settled = isOpen ? await lookUp(item, first) : first;
+			if (sent.has(item.index)) journal.settle(payment.key, settled.verdict);
 			return settled;
 		} catch (error) {
-			return { verdict: pending('UNREADABLE_ANSWER', (error as Error).message), answer: {} };
+			return unreadable(error);
 		}
 	};
 
-	const settleInvalid = (item: Item): Settled =>
-		journal.findItem(run, item.index)
-			? sentOtherwise
-			: failed('INVALID_INPUT', item.faults.join('; '), ADVICE.correct);
-
 	const payments = new Map<string, Promise<Settled>>();
 	/** Items with one reference are one payment: the later ones get the outcome of the first. */
-	const payOnce = async (item: Item, reference: string): Promise<Settled> => {
-		const request = operation.request(item.fields);
-		const content = withoutSecrets(operation, item.fields);
-		const key = journalKey(reference, run, item.index, content);
-		const payment = payments.get(key) ?? pay(item, key, request);
-		payments.set(key, payment);
-		return await payment;
+	const payOnce = async (item: Item, payment: Payment): Promise<Settled> => {
+		const settled = payments.get(payment.key) ?? pay(item, payment);
+		payments.set(payment.key, settled);
+		return await settled;
+	};
+
+	const settle = async (item: Item): Promise<{ reference: string; settled: Settled }> => {
+		if (item.faults.length > 0) {
+			const settled = journal.findItem(run, item.index)
+				? sentOtherwise
+				: failed(item.faultCode ?? 'INVALID_INPUT', item.faults.join('; '), ADVICE.correct);
+			return { reference: '', settled };
+		}
+		const payment = toPayment(operation, item, run);
+		return { reference: payment.reference, settled: await payOnce(item, payment) };
 	};
 
 	const results = await inParallel(items, concurrencyOf(items), async (item) => {
-		const isValid = item.faults.length === 0;
-		const reference = isValid ? operation.reference(item.fields) : '';
-		const settled = isValid ? await payOnce(item, reference) : settleInvalid(item);
-		return {
-			outcome: settled.verdict.outcome,
-			data: toOutput(operation, item, reference, settled),
-		};
+		const { reference, settled } = await settle(item).catch((error: unknown) => ({
+			reference: '',
+			settled: sent.has(item.index) ? unreadable(error) : notSent(error),
+		}));
+		return toOutput(operation, item, reference, settled);
 	});
 	return OUTCOMES.map((outcome) =>
 		results.filter((result) => result.outcome === outcome).map(({ data }) => data),
 	);
 }
 
-const toOutput = (
+/** Something broke before this payment was made. */
+export const notSent = (error: unknown): Settled =>
+	failed('NOT_SENT', error instanceof Error ? error.message : String(error), ADVICE.notSent);
+
+function toPayment(operation: MoneyOperation, item: Item, run: number): Payment {
+	const reference = referenceOf(operation, item);
+	const fingerprint = fingerprintOf(withoutSecrets(operation, item.fields));
+	const pays = paysOf(operation, item.fields);
+	return {
+		key: journalKey(reference, run, item.index, fingerprint),
+		reference,
+		entry: { run, item: item.index, fingerprint, pays },
+		request: operation.request(item.fields),
+	};
+}
+
+function toOutput(
 	operation: MoneyOperation,
-	{ index, fields }: Item,
+	item: Item,
 	reference: string,
-	{ answer, verdict }: { answer: IDataObject; verdict: Verdict },
-): INodeExecutionData => ({
-	json: {
-		...withoutTopLevelError(operation.output(answer, fields)),
-		...describeOutcome(withReconciling(operation, verdict), reference),
-	},
-	pairedItem: { item: index },
-});
+	{ answer, verdict }: Settled,
+): { outcome: Outcome; data: INodeExecutionData } {
+	const pairedItem = { item: item.index };
+	const describe = (shown: Verdict): IDataObject =>
+		describeOutcome(withReconciling(operation, shown), reference);
+	try {
+		const fields = withoutTopLevelError(operation.output(answer, item.fields));
+		const json = { ...fields, ...describe(verdict) };
+		return { outcome: verdict.outcome, data: { json, pairedItem } };
+	} catch (error) {
+		// What was answered cannot be shown, so nobody can check it.
+		const shown = verdict.outcome === 'failed' ? verdict : unreadable(error).verdict;
+		return { outcome: shown.outcome, data: { json: describe(shown), pairedItem } };
+	}
+}
 
 /** Only the operation knows how to find out by hand what became of a payment. */
 const withReconciling = ({ reconcile }: MoneyOperation, verdict: Verdict): Verdict =>
 	verdict.outcome === 'pending' && reconcile ? { ...verdict, advice: reconcile } : verdict;
-
-/** What sets one payment apart from another, but for fields such as the PIN. */
-function withoutSecrets(operation: MoneyOperation, fields: Fields): Fields {
-	const secret = [...operation.fields, ...(operation.additionalFields ?? [])]
-		.filter(({ property }) => property.typeOptions?.password === true)
-		.map(({ property }) => property.name);
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !secret.includes(name)));
-}
-
-/** Items that share a reference but not the rest cannot be one payment: the later ones are refused. */
-function refuseConflicts(operation: MoneyOperation, items: readonly Item[]) {
-	const firstOf = new Map<string, Item>();
-	for (const item of items) {
-		if (item.faults.length > 0) continue;
-		const reference = operation.reference(item.fields);
-		if (reference === '') continue;
-		const first = firstOf.get(reference);
-		if (!first) {
-			firstOf.set(reference, item);
-		} else if (JSON.stringify(first.fields) !== JSON.stringify(item.fields)) {
-			item.faults.push(
-				`Reference ${reference} is also that of item ${first.index}, with other details: one reference is one payment`,
-			);
-		}
-	}
-}

@@ -1,9 +1,11 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { unexpectedError } from './errors';
 import { readItem, type Item } from './item';
-import type { Operation, System } from './operation';
+import type { MoneyOperation, Operation, ReadOperation, System } from './operation';
 import { payAll } from './payments';
-import { readAll } from './reads';
+import { readAll, toErrorItems } from './reads';
+import { rescuePayments } from './rescue';
 import { call } from './session';
 
 const FACTS_TIMEOUT_MS = 30_000;
@@ -11,35 +13,84 @@ const FACTS_TIMEOUT_MS = 30_000;
 /**
  * Runs the operation that the node's parameters name: reads and checks all items, and only then
  * sends. Money-moving operations have three outputs, reads have one.
+ *
+ * Under On Error = continue nothing may be thrown, wherever it comes from: n8n would pass the input
+ * on by the first output, which reads like "paid".
  */
 export async function run(
 	node: IExecuteFunctions,
 	system: System,
 ): Promise<INodeExecutionData[][]> {
-	const operation = findOperation(
-		system,
-		node.getNodeParameter('resource', 0),
-		node.getNodeParameter('operation', 0),
+	// An AI agent is shown only the title of an error: it gets an item that says what is wrong.
+	const isTool = node.getNode().type.endsWith('Tool');
+	const goesOn = isTool || node.continueOnFail();
+	let operation: Operation;
+	try {
+		operation = findOperation(node, system);
+	} catch (error) {
+		if (!goesOn) throw unexpectedError(node.getNode(), error);
+		return [toErrorItems(node, error)];
+	}
+	if (!operation.movesMoney) return [await runRead(node, system, operation, goesOn)];
+	const outputs = await runPayments(node, system, operation, goesOn);
+	// It is shown the first output only, too: a pending payment must not look like no answer.
+	return isTool ? [outputs.flat()] : outputs;
+}
+
+function findOperation(node: IExecuteFunctions, system: System): Operation {
+	const resource: unknown = node.getNodeParameter('resource', 0);
+	const operation: unknown = node.getNodeParameter('operation', 0);
+	const found = system.resources
+		.find(({ value }) => value === resource)
+		?.operations.find(({ value }) => value === operation);
+	if (found) return found;
+	throw new Error(
+		`${system.name} has no operation ${JSON.stringify(operation)} of ${JSON.stringify(resource)}. Nothing was sent.`,
 	);
+}
+
+async function runRead(
+	node: IExecuteFunctions,
+	system: System,
+	operation: ReadOperation,
+	goesOn: boolean,
+): Promise<INodeExecutionData[]> {
+	try {
+		return await readAll(node, system, operation, await prepare(node, system, operation), goesOn);
+	} catch (error) {
+		if (!goesOn) throw unexpectedError(node.getNode(), error);
+		return toErrorItems(node, error);
+	}
+}
+
+async function runPayments(
+	node: IExecuteFunctions,
+	system: System,
+	operation: MoneyOperation,
+	goesOn: boolean,
+): Promise<INodeExecutionData[][]> {
+	const sent = new Set<number>();
+	try {
+		const items = await prepare(node, system, operation);
+		return await payAll(node, system, operation, items, sent, goesOn);
+	} catch (error) {
+		if (!goesOn && sent.size === 0) throw unexpectedError(node.getNode(), error);
+		return rescuePayments(node, sent, error);
+	}
+}
+
+/** All items, read and checked. */
+async function prepare(
+	node: IExecuteFunctions,
+	system: System,
+	operation: Operation,
+): Promise<Item[]> {
 	const items: Item[] = [];
 	for (const index of node.getInputData().keys()) {
 		items.push(await readItem(node, operation, index));
 	}
 	await applyRules(node, system, operation, items);
-	if (!operation.movesMoney) return [await readAll(node, system, operation, items)];
-
-	const outputs = await payAll(node, system, operation, items);
-	// An AI agent is shown the first output only: a pending payment must not look like no answer.
-	const isTool = node.getNode().type.endsWith('Tool');
-	return isTool ? [outputs.flat()] : outputs;
-}
-
-function findOperation(system: System, resource: string, operation: string): Operation {
-	const found = system.resources
-		.find(({ value }) => value === resource)
-		?.operations.find(({ value }) => value === operation);
-	if (!found) throw new Error(`${system.name} has no operation "${resource}: ${operation}"`);
-	return found;
+	return items;
 }
 
 async function applyRules(
@@ -69,6 +120,7 @@ async function readFacts(
 	const reply = await call(node, system, facts.request, FACTS_TIMEOUT_MS);
 	if (reply.kind === 'none' || reply.httpStatus !== 200 || !reply.body) return {};
 	const read = facts.read(reply.body);
-	context.facts = read;
+	// A refusal has no facts in it: the next turn asks again.
+	if (Object.keys(read).length > 0) context.facts = read;
 	return read;
 }

@@ -1,0 +1,42 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { openJournal, type Journal } from './journal';
+import { pending } from './judgeReply';
+import { describeOutcome, OUTCOMES } from './outcome';
+import { notSent } from './payments';
+
+/**
+ * The outputs of a run in which something was thrown that nobody expected: Pending for every item
+ * whose payment may be on the wire, in this pass or an earlier one, and Failed for the others.
+ *
+ * @param sent the items that this pass has sent
+ */
+export function rescuePayments(
+	node: IExecuteFunctions,
+	sent: ReadonlySet<number>,
+	error: unknown,
+): INodeExecutionData[][] {
+	const wasSentBefore = earlierPass(node);
+	const items = [...node.getInputData().keys()].map((index) => {
+		const verdict =
+			sent.has(index) || wasSentBefore(index)
+				? pending('INTERNAL_ERROR', messageOf(error))
+				: notSent(error).verdict;
+		return { json: describeOutcome(verdict, ''), pairedItem: { item: index } };
+	});
+	return OUTCOMES.map((outcome) => items.filter(({ json }) => json.outcome === outcome));
+}
+
+/** Without the journal nobody knows what an earlier pass has sent. */
+function earlierPass(node: IExecuteFunctions): (index: number) => boolean {
+	try {
+		const run = Number(node.evaluateExpression('{{ $runIndex }}', 0));
+		const journal: Journal = openJournal(node.getContext('node'));
+		return (index) => journal.findItem(run, index) !== undefined;
+	} catch {
+		return () => true;
+	}
+}
+
+const messageOf = (error: unknown): string =>
+	error instanceof Error ? error.message : String(error);
