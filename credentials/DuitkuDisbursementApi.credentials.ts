@@ -8,6 +8,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { aim, givenUrl, ownUrl, type SignedRequest } from '../nodes/shared/aim';
 import { asText } from '../nodes/shared/asText';
 import { readBaseUrl } from '../nodes/shared/baseUrl';
 import { isPlainObject } from '../nodes/shared/isPlainObject';
@@ -188,7 +189,7 @@ export class DuitkuDisbursementApi implements ICredentialType {
 		};
 		const signature = sign(url, unsigned, asText(credentials.secretKey).trim());
 		const body = { ...unsigned, signature };
-		return Object.assign(request, { ...('uri' in request ? { uri: url } : { url }), body });
+		return aim('Duitku', request, { url, headers: request.headers, body });
 	}
 
 	// Duitku answers refusals with HTTP 200, so each documented code but 00 is a rule of its own.
@@ -209,18 +210,18 @@ export class DuitkuDisbursementApi implements ICredentialType {
 
 /** A path goes to the host of the environment, under the name that the endpoint has there. */
 function resolveUrl(
-	request: IHttpRequestOptions & { uri?: string },
+	request: SignedRequest,
 	{ environment, baseUrl, cashOutBaseUrl }: ICredentialDataDecryptedObject,
 ): string {
-	const url = request.url || request.uri || '';
-	if (/^https?:\/\//i.test(url)) return url;
 	const hosts = HOSTS[asText(environment)] ?? {
 		disbursement: readBaseUrl('Duitku', 'Base URL', baseUrl),
 		cashOut: readBaseUrl('Duitku', 'Cash Out Base URL', cashOutBaseUrl),
 	};
-	const host = url.startsWith(CASH_OUT_PATH) ? hosts.cashOut : hosts.disbursement;
-	const isRenamed = environment !== 'production' && NAMED_FOR_SANDBOX.test(url);
-	return `${host}${url}${isRenamed ? 'sandbox' : ''}`;
+	const given = givenUrl(request);
+	if (/^https?:/i.test(given)) return ownUrl('Duitku', given, Object.values(hosts));
+	const host = given.startsWith(CASH_OUT_PATH) ? hosts.cashOut : hosts.disbursement;
+	const isRenamed = environment !== 'production' && NAMED_FOR_SANDBOX.test(given);
+	return ownUrl('Duitku', `${host}${given}${isRenamed ? 'sandbox' : ''}`, [host]);
 }
 
 function readUserId(value: unknown): number {

@@ -160,6 +160,27 @@ export function readAnswer(body: IDataObject, items: () => IDataObject[]): ReadR
 	return body.responseCode === '00' ? { items: items() } : { refusal: refusal(body) };
 }
 
+/** The transfer pays what the inquiry has answered: another account or amount is not what was asked for. */
+const INQUIRED: readonly Echo[] = [
+	{ answered: 'bankCode' },
+	{ answered: 'bankAccount' },
+	{ answered: 'amountTransfer', as: 'number' },
+];
+
+/** Reads the answer to an inquiry: the item that the transfer behind it takes. */
+export function readInquiry(body: IDataObject, sent: Fields, item: () => IDataObject): ReadResult {
+	const mismatch = body.responseCode === '00' && findMismatch(body, sent, INQUIRED);
+	if (!mismatch) return readAnswer(body, () => [item()]);
+	const { answered, got, expected } = mismatch;
+	return {
+		refusal: {
+			code: 'ANSWER_MISMATCH',
+			message: `Duitku answers the inquiry for another payment: its ${answered} is ${got} and not ${expected}`,
+			advice: `${READ_MOVES_NOTHING} Do not pay what this answer names: ask Duitku.`,
+		},
+	};
+}
+
 function refusal(body: IDataObject): Refusal {
 	const { code, meaning, fix, message, isNotToBeRetried } = explain(body);
 	const whatToDo = fix ?? (isNotToBeRetried ? WAIT_AS_DOCUMENTED : WAIT);

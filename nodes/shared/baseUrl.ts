@@ -9,10 +9,20 @@ import { NotRunError } from './notRunError';
  * @param field the field's display name in the error
  */
 export function readBaseUrl(credential: string, field: string, value: unknown): string {
-	const url = asText(value).trim().replace(/\/+$/, '');
-	if (/^https?:\/\/[^\s/?#@\\]+$/i.test(url)) return url;
+	const given = asText(value).trim().replace(/\/+$/, '');
+	const url = /^https?:\/\/[^\s/?#@\\]+$/i.test(given) ? parseUrl(given) : undefined;
+	if (url) return url.origin;
 	throw new NotRunError(
 		'CREDENTIAL_INCOMPLETE',
 		`${field} of the ${credential} credential must be scheme, host and port, such as https://api.example.com. Nothing was sent.`,
 	);
+}
+
+/** Nothing for what no request can be sent to, such as a port above 65535. */
+export function parseUrl(text: string): URL | undefined {
+	try {
+		return new URL(text);
+	} catch {
+		return undefined;
+	}
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from './asText';
+import { hasInvisible, normaliseReference } from './reference';
 
 /** A value fit to be sent, or one sentence that says what is wrong with it. */
 export type Checked = { value: IDataObject[string] } | { fault: string };
@@ -45,6 +46,21 @@ export const text =
 		const given = String(value);
 		return given.length > max
 			? { fault: `has ${given.length} characters, the limit is ${max}` }
+			: { value: given };
+	};
+
+/**
+ * What identifies a payment, in the one form in which references are compared and sent: without
+ * outer blanks, and with no character in it that nobody can see.
+ */
+export const reference =
+	({ max = 255 }: { max?: number } = {}): Check =>
+	(value) => {
+		const checked = text({ max })(value);
+		if ('fault' in checked) return checked;
+		const given = normaliseReference(asText(checked.value));
+		return hasInvisible(given)
+			? { fault: `has characters that cannot be seen, got ${JSON.stringify(given)}: type it anew` }
 			: { value: given };
 	};
 

@@ -1,5 +1,5 @@
 import { asText } from '../../shared/asText';
-import { digits, oneOf, text, webAddress } from '../../shared/checks';
+import { digits, oneOf, reference, text, webAddress } from '../../shared/checks';
 import type { Field } from '../../shared/operation';
 import { CASH_OUT_CHANNELS } from '../channels';
 import { purpose } from './transfer';
@@ -32,7 +32,7 @@ export const cashOutReference: Field = {
 		description:
 			'Your own key for this cash out. Within one execution a key is paid once. The document does not say that Duitku refuses a key that it has seen before.',
 	},
-	check: text(),
+	check: reference(),
 };
 
 export const accountName: Field = {

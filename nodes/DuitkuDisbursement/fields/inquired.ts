@@ -1,4 +1,4 @@
-import { text } from '../../shared/checks';
+import { reference, text } from '../../shared/checks';
 import type { Field } from '../../shared/operation';
 import { amountTransfer, bankAccount, bankCode, purpose, type } from './transfer';
 
@@ -51,7 +51,7 @@ export const disburseId: Field = {
 		placeholder: 'e.g. 12345',
 		description: 'Identifies the disbursement. The inquiry gives it.',
 	},
-	check: text(),
+	check: reference(),
 };
 
 export const inquiredAccountName: Field = {

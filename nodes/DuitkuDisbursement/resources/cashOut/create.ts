@@ -27,6 +27,7 @@ export const create: Operation = {
 	description:
 		'Debit the balance and send the beneficiary a token to pick the money up (tarik tunai)',
 	movesMoney: true,
+	pays: ['amountTransfer', 'phoneNumber'],
 	notice:
 		'Token and PIN are money, and both are in the output of this node. In the settings of this workflow, do not save successful, failed or manual executions, or have their data redacted.',
 

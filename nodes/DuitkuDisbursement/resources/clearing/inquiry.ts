@@ -12,7 +12,7 @@ import {
 	type,
 } from '../../fields/transfer';
 import { banksOfToday, clearingLimits } from '../../limits';
-import { readAnswer } from '../../verdicts';
+import { readInquiry } from '../../verdicts';
 
 /**
  * Clearing Inquiry Request: the name of the account's owner, and the disburseId that the transfer
@@ -38,5 +38,5 @@ export const inquiry: Operation = {
 	}),
 	// The transfer has to repeat both, and the answer holds no purpose, and not always the type.
 	read: (body, sent) =>
-		readAnswer(body, () => [{ ...tidy(body), type: sent.type, purpose: sent.purpose }]),
+		readInquiry(body, sent, () => ({ ...tidy(body), type: sent.type, purpose: sent.purpose })),
 };

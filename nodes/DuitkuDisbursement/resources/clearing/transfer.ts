@@ -26,6 +26,7 @@ export const transfer: Operation = {
 	action: 'Send a clearing transfer',
 	description: 'Send the money of an inquiry by clearing (kliring): LLG, RTGS, H2H or BI FAST',
 	movesMoney: true,
+	pays: ['amountTransfer', 'bankAccount'],
 
 	fields: [
 		disburseId,

@@ -10,7 +10,7 @@ import {
 	senderName,
 } from '../../fields/transfer';
 import { banksOfToday, onlineLimits } from '../../limits';
-import { readAnswer } from '../../verdicts';
+import { readInquiry } from '../../verdicts';
 
 /**
  * Online Transfer Inquiry Request: the name of the account's owner, and the disburseId that the
@@ -35,5 +35,5 @@ export const inquiry: Operation = {
 		body: fields,
 	}),
 	// The transfer has to repeat the purpose, and the answer does not hold it.
-	read: (body, { purpose: sent }) => readAnswer(body, () => [{ ...tidy(body), purpose: sent }]),
+	read: (body, sent) => readInquiry(body, sent, () => ({ ...tidy(body), purpose: sent.purpose })),
 };

@@ -25,6 +25,7 @@ export const transfer: Operation = {
 	action: 'Send an online transfer',
 	description: 'Send the money of an inquiry to the beneficiary, at any hour',
 	movesMoney: true,
+	pays: ['amountTransfer', 'bankAccount'],
 
 	fields: [
 		disburseId,
