@@ -36,6 +36,12 @@ const FAULT = [
 /** An earlier attempt decided: what became of that one, such a refusal does not say. */
 const EARLIER = [/\b(duplicate[ds]?|duplikat|already|previously|sudah|telah|pernah)\b/];
 
+/** Money has left its account and may come back: what such a refusal refuses is not the debit. */
+const MOVED = [
+	/\b(debited|deducted|(ter|di)(debi?t|debet|potong))\b/,
+	/\b(refund(s|ed)?|returned|dikembalikan|pengembalian)\b/,
+];
+
 /** Words of failure: beside a code of success, one of the two is wrong. */
 const FAILURE = [
 	/\b(fail(s|ed|ure)?|gagal|unsuccessful|error|kesalahan|salah)\b/,
@@ -58,7 +64,8 @@ export const leavesOpen = (text: string): boolean => says(OPEN, text);
 export const doubtsSuccess = (text: string): boolean => says([...OPEN, ...FAULT, ...FAILURE], text);
 
 /** Do these words leave open whether money moved, although the answer is a refusal? */
-export const doubtsRefusal = (text: string): boolean => says([...OPEN, ...FAULT, ...EARLIER], text);
+export const doubtsRefusal = (text: string): boolean =>
+	says([...OPEN, ...FAULT, ...EARLIER, ...MOVED], text);
 
 /** The account that pays holds too little, which leaves no doubt: nothing moved. */
 export const INSUFFICIENT_FUNDS =

@@ -95,6 +95,10 @@ describe('Words of an answer', () => {
 		'refnum already used',
 		'Transaksi sudah dibayar',
 		'Duplicate request',
+		'Rekening tidak ditemukan, dana akan dikembalikan',
+		'Saldo terpotong, rekening tujuan tidak ditemukan',
+		'Invalid account, the amount will be refunded',
+		'Balance debited, recipient not found',
 	])('"%s" leaves a refusal open', (text) => {
 		expect(doubtsRefusal(text)).toBe(true);
 	});
