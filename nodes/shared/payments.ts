@@ -142,9 +142,12 @@ const toOutput = (
 	pairedItem: { item: index },
 });
 
-/** Only the operation knows how to find out by hand what became of a payment. */
+/**
+ * Only the operation knows how to find out by hand what became of a payment. An advice that its
+ * judge has made for this very answer says more.
+ */
 const withReconciling = ({ reconcile }: MoneyOperation, verdict: Verdict): Verdict =>
-	verdict.outcome === 'pending' && reconcile ? { ...verdict, advice: reconcile } : verdict;
+	verdict.advice === ADVICE.lookUp && reconcile ? { ...verdict, advice: reconcile } : verdict;
 
 /** What sets one payment apart from another, but for fields such as the PIN. */
 function withoutSecrets(operation: MoneyOperation, fields: Fields): Fields {
