@@ -17,6 +17,8 @@ export type Fields = IDataObject;
 export interface Field {
 	property: INodeProperties;
 	check: Check;
+	/** The document does not print it: its name and its meaning are a guess. The form says so. */
+	inferred?: true;
 	/** Fetches what the parameter only names, such as a binary file, before it is checked. */
 	load?: (node: IExecuteFunctions, itemIndex: number, value: unknown) => Promise<unknown>;
 }
