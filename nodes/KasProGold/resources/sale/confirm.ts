@@ -13,7 +13,6 @@ const NO_PATH =
 const confirmPath: Field = {
 	property: {
 		...path.property,
-		required: false,
 		description:
 			'Path that sells what was quoted. The document prints none, so ask KasPro: without it nothing is sent.',
 	},
