@@ -21,7 +21,7 @@ const DETAIL =
 	'(?:the|your|this|destination|sender|wallet|bank|mobile|phone|number|no|id|name|tujuan|pengirim|anda|ini|hp|ponsel|telepon)';
 const SUBJECT = `(?:${DETAIL} )*${WHO}(?: (?:${WHO}|${DETAIL}))*`;
 
-const clause = (words: string): RegExp => new RegExp(`${START}${words}${END}`, 'i');
+const clause = (words: string): RegExp => new RegExp(`${START}(?:${words})${END}`, 'i');
 
 const GOLD = 'GoldPro';
 const PLAIN = 'plain words';
@@ -36,7 +36,7 @@ const BATAS =
 
 export const REFUSALS: readonly KnownRefusal[] = [
 	{
-		words: /^price changes have occurred\b/i,
+		words: /^price changes have occurred(?:, ?please try again)?\.?$/i,
 		fix: 'The price has changed since the quote: get a new quote and confirm that one.',
 		source: `${GOLD}: Buy Gram, Sell Gram, Check Out Sell Gram`,
 	},
@@ -78,12 +78,14 @@ export const REFUSALS: readonly KnownRefusal[] = [
 		source: `${GOLD}: Transfer Confirmation`,
 	},
 	{
-		words: clause(`invalid ${SUBJECT}`),
+		words: clause(`(?:invalid|wrong|incorrect) ${SUBJECT}`),
 		fix: CHECK_WHO,
 		source: PLAIN,
 	},
 	{
-		words: clause(`${SUBJECT} (?:(?:is )?(?:invalid|not valid)|tidak (?:valid|sah))`),
+		words: clause(
+			`${SUBJECT} (?:(?:is )?(?:invalid|not valid|incorrect)|tidak (?:valid|sah)|salah)`,
+		),
 		fix: CHECK_WHO,
 		source: PLAIN,
 	},
@@ -116,14 +118,14 @@ export const REFUSALS: readonly KnownRefusal[] = [
 	},
 	{
 		words: clause(
-			`(?:(?:the |your )?(?:amount|transaction|transfer|balance) )?exceed(?:s|ed|ing) ${LIMIT}`,
+			`(?:(?:the|your|amount|transaction|transfer|balance) )*exceed(?:s|ed|ing) ${LIMIT}`,
 		),
 		fix: 'Wait until the limit allows it, or pay less.',
 		source: PLAIN,
 	},
 	{
 		words: clause(
-			`(?:(?:jumlah|nominal|nilai|transaksi|transfer|saldo)(?: (?:transaksi|transfer|anda))* )?(?:melebihi|melampaui) ${BATAS}`,
+			`(?:(?:jumlah|nominal|nilai|transaksi|transfer|saldo)(?: (?:transaksi|transfer|anda))* )?(?:melebihi|melampaui) ${BATAS}|${BATAS} terlampaui`,
 		),
 		fix: 'Wait until the limit allows it, or pay less.',
 		source: PLAIN,

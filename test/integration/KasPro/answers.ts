@@ -48,6 +48,7 @@ export const PLAIN_REFUSALS = [
 	'Invalid account',
 	'Invalid account number',
 	'Rekening tidak valid',
+	'Nomor rekening salah',
 	'Nomor rekening tidak valid',
 	'Limit exceeded',
 	'Daily transaction limit exceeded',
@@ -55,6 +56,8 @@ export const PLAIN_REFUSALS = [
 	'Melebihi limit',
 	'Nominal melebihi limit harian',
 	'Transaksi melebihi batas',
+	'Transaction amount exceeds the maximum limit',
+	'Limit transaksi harian terlampaui',
 ];
 
 /** Beside a code of refusal they leave open what became of the money. */
@@ -116,6 +119,15 @@ export const UNCLEAR_REFUSALS = [
 	'Invalid account, connection to bank lost',
 	'PIN salah, transaksi sudah dibayar',
 	'Customer not found in transaction history',
+	'Price changes have occurred after debit',
+	'Transfer berhasil, saldo tidak cukup untuk biaya',
+	'Insufficient balance. Your transfer was successful',
+	'The transfer was completed; account not found',
+	'Wrong PIN, transaction has been sent',
+	'PIN salah. Dana terkirim',
+	'Recipient not found. Retrying',
+	'Unable to reach the bank: customer not found',
+	'Kartu: transaksi melebihi batas kewajaran data bank',
 	'If recipient not found, the money comes back',
 ];
 

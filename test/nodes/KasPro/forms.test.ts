@@ -124,7 +124,7 @@ test.each(
 	'%s says at the top of a form that fields of it are inferred, and only there',
 	(_, properties) => {
 		const keyOf = ({ displayOptions }: INodeProperties) =>
-			[displayOptions?.show?.resource, displayOptions?.show?.operation].join(': ');
+			JSON.stringify([displayOptions?.show?.resource, displayOptions?.show?.operation]);
 		const forms = new Map<string, INodeProperties[]>();
 		for (const property of properties.slice(1).filter(({ name }) => name !== 'operation')) {
 			forms.set(keyOf(property), [...(forms.get(keyOf(property)) ?? []), property]);
