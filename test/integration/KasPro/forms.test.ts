@@ -31,7 +31,7 @@ describe.each(MONEY)('%s, %s', (node, operation, parameters) => {
 	});
 
 	test.each([0, -1, '0', '5.000', 0.5])(
-		'refuses the amount %j, also in a JSON-less body',
+		'refuses the amount %j, for 0 is one too',
 		async (amount) => {
 			const fields = node === 'wallet' && operation === 'wallet: topUp';
 			const typed = fields ? { additionalFields: { amount } } : { amount, account: FRIEND };
