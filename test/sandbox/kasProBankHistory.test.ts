@@ -138,7 +138,7 @@ describe('the transaction history', () => {
 
 	test('gives a movement another status when it is told to', async () => {
 		sandbox.kasProBank.receive(20_000);
-		const [{ tid } = {}] = await history();
+		const tid = (await history())[0]?.tid;
 		await client.admin('PUT', '/kasProBank/status', { tid, status: 'Cancelled' });
 		const statuses = (await history()).map(({ type, status }) => [type, status]);
 		expect(statuses).toEqual([
