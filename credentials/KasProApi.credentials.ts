@@ -56,16 +56,16 @@ export class KasProApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			placeholder: 'e.g. https://apigw-devel.kaspro.id',
+			placeholder: 'e.g. https://apigw.example.com',
 			description:
-				'Scheme, host and port of KasPro Bank. Access tokens come from here, and the test of this credential asks here for the bank list.',
+				'Scheme, host and port of KasPro Bank, such as https://apigw-devel.kaspro.id of its document. Access tokens come from here, and the test of this credential asks here for the bank list.',
 		},
 		{
 			displayName: 'Wallet Base URL',
 			name: 'walletBaseUrl',
 			type: 'string',
 			default: '',
-			placeholder: 'e.g. https://apigw-devel.kaspro.id',
+			placeholder: 'e.g. https://apigw.example.com',
 			description:
 				'Scheme, host and port of the KasPro wallet. KasPro Bank needs it too, for bank transfers and customers.',
 		},
@@ -74,8 +74,9 @@ export class KasProApi implements ICredentialType {
 			name: 'goldBaseUrl',
 			type: 'string',
 			default: '',
-			placeholder: 'e.g. https://apigw-devel.kaspro.id',
-			description: 'Scheme, host and port of KasPro GoldPro',
+			placeholder: 'e.g. https://apigw.example.com',
+			description:
+				'Scheme, host and port of KasPro GoldPro, such as https://apigw-devel.kaspro.id of its document',
 		},
 		{
 			displayName: 'Authentication',
@@ -108,6 +109,7 @@ export class KasProApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
+			placeholder: 'e.g. partner-client',
 			description: 'The OAuth2 client ID that KasPro gave you',
 			...onlyFor('signedPartner'),
 		},

@@ -71,7 +71,7 @@ async function logIn(helpers: IHttpRequestHelper['helpers'], login: Login): Prom
 	if (!response) {
 		throw new NotRunError(
 			'LOGIN_UNANSWERED',
-			`KasPro could not be reached for an access token at ${login.baseUrl}. Nothing was sent.`,
+			`KasPro could not be reached for an access token at ${login.baseUrl}. Nothing was sent without one.`,
 		);
 	}
 	const answer = parseObject(response.body) ?? {};
@@ -116,7 +116,7 @@ function loginRefused(statusCode: number, { error }: IDataObject): NotRunError {
 	const detail = reason === '' ? '' : ` (${reason})`;
 	return new NotRunError(
 		REFUSALS.includes(statusCode) ? 'LOGIN_REFUSED' : 'LOGIN_UNANSWERED',
-		`KasPro gave no access token: HTTP ${statusCode}${detail}. Check Client ID, Client Secret and Bank Base URL. Nothing was sent.`,
+		`KasPro gave no access token: HTTP ${statusCode}${detail}. Check Client ID, Client Secret and Bank Base URL. Nothing was sent without one.`,
 	);
 }
 

@@ -21,6 +21,16 @@ function parse(json: string): unknown {
 	}
 }
 
+/** An account, a merchant's ID or the like: text without line breaks and other invisible characters. */
+export const oneLine: Check = (value) => {
+	const checked = text()(value);
+	if ('fault' in checked) return checked;
+	const given = asText(checked.value).trim();
+	return /[\p{C}\p{Zl}\p{Zp}]/u.test(given)
+		? { fault: 'must be on one line, without invisible characters' }
+		: { value: given };
+};
+
 /** The path of a service. Its characters leave no way to another host. */
 export const servicePath: Check = (value) => {
 	const checked = text()(value);

@@ -1,18 +1,47 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { amountField } from '../shared/amountField';
-import { digits, text } from '../shared/checks';
+import { digits, optional, text } from '../shared/checks';
 import type { Field, Fields } from '../shared/operation';
-import { jsonObject, servicePath } from './checks';
+import { jsonObject, oneLine, servicePath } from './checks';
 
 /** The documents print no request bodies: the name is taken from the printed answers. */
 const INFERRED = 'Inferred: the document prints no request.';
 
-export const inferred = (field: Field, changes: Partial<INodeProperties> = {}): Field => {
-	const property = { ...field.property, ...changes };
-	const description = `${property.description?.replace(/\.$/, '')}. ${INFERRED}`;
-	return { ...field, property: { ...property, description } };
+/**
+ * A field whose name is a guess is never required: a partner's contract may name it otherwise, and
+ * have it sent by Additional Body Fields.
+ */
+export const inferred = (
+	field: Field,
+	changes: Partial<INodeProperties> = {},
+	why = INFERRED,
+): Field => {
+	const property = { ...field.property, required: false, ...changes };
+	const description = `${property.description?.replace(/\.$/, '')}. ${why}`;
+	return {
+		...field,
+		property: { ...property, description },
+		check: optional(field.check),
+		inferred: true,
+	};
 };
+
+/** A field that other partners are known to send. */
+export const knownElsewhere = (
+	displayName: string,
+	name: string,
+	description: string,
+	placeholder: string,
+): Field =>
+	inferred(
+		{
+			property: { displayName, name, type: 'string', default: '', placeholder, description },
+			check: oneLine,
+		},
+		{},
+		'Not in the document: other partners of KasPro send it.',
+	);
 
 export const mobileNumber: Field = {
 	property: {
@@ -22,7 +51,7 @@ export const mobileNumber: Field = {
 		default: '',
 		required: true,
 		placeholder: 'e.g. 081234567100',
-		description: 'Mobile number of the KasPro customer',
+		description: 'Mobile number (nomor HP) of the KasPro customer',
 	},
 	check: digits({ min: 8, max: 20 }),
 };
@@ -33,14 +62,19 @@ export const account: Field = {
 		name: 'account',
 		type: 'string',
 		default: '',
-		required: true,
 		placeholder: 'e.g. 8881234567918',
-		description: 'Account that gets the money',
+		description: 'Account (rekening) that gets the money',
 	},
-	check: digits(),
+	check: oneLine,
 };
 
-export const amount = amountField('amount', 'Amount in whole rupiah');
+const wholeAmount = amountField('amount', 'Amount (nominal) in whole rupiah');
+
+/** Blank until it is typed: a default of 0 would be an amount. */
+export const amount: Field = {
+	...wholeAmount,
+	property: { ...wholeAmount.property, default: '', placeholder: 'e.g. 50000' },
+};
 
 export const bankCode: Field = {
 	property: {
@@ -49,7 +83,7 @@ export const bankCode: Field = {
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. BCA',
-		description: 'Bank of the account, by its name in the bank list of KasPro Bank',
+		description: 'Bank of the account (kode bank), by its name in the bank list of KasPro Bank',
 	},
 	check: text(),
 };
@@ -61,6 +95,7 @@ export const requestId: Field = {
 		name: 'requestId',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. INV-1001',
 		description:
 			'Your own key for this request. Within one execution a key is paid once, whatever KasPro makes of it.',
 	},
@@ -87,6 +122,7 @@ export const additionalBodyFields: Field = {
 		name: 'additionalBodyFields',
 		type: 'json',
 		default: '{}',
+		placeholder: 'e.g. { "remarks": "March" }',
 		description:
 			'JSON object with fields that your contract with KasPro asks for. It is merged into the body last and wins over the other fields.',
 	},
@@ -98,3 +134,11 @@ export function bodyOf({ additionalBodyFields: json, ...typed }: Fields): IDataO
 	delete typed.path;
 	return { ...typed, ...(json as IDataObject | undefined) };
 }
+
+/** No field is required, but a request that says nothing is a mistake. */
+export const bodyIsNotEmpty = (fields: Fields): string[] =>
+	Object.keys(bodyOf(fields)).length > 0
+		? []
+		: [
+				'The body is empty: fill in the fields of the form, or Additional Body Fields (additionalBodyFields)',
+			];

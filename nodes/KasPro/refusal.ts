@@ -2,8 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import type { Refusal } from '../shared/operation';
+import { findRefusal } from './refusals';
 
-type Reason = Pick<Refusal, 'code' | 'message'>;
+export type Reason = Pick<Refusal, 'code' | 'message'>;
 
 const CODE_IN_TEXT = /^\[([\w-]+)\]\s*/;
 
@@ -37,14 +38,18 @@ export function accessRefusal({
 		: undefined;
 }
 
-const UNSURE =
-	/time(d)?[ -]?out|pending|process|suspect|unknown|internal|system|general error|connection|duplicate|already|sudah|sedang|gangguan/i;
-
-/** Do the words of a refusal leave open whether money moved? "Already" speaks of an earlier try. */
-export const leavesOpen = (message: string): boolean => UNSURE.test(message);
-
-export const readAgain = ({ code, message }: Reason): Refusal => ({
+/** A read that is refused has changed nothing. */
+export const refuseRead = ({ code, message }: Reason): Refusal => ({
 	code,
 	message,
-	advice: 'No money moved. It is safe to run this again.',
+	advice: 'Nothing was changed. It is safe to run this again.',
 });
+
+/** A call that does more than read, such as a registration: only a plain refusal says that it did not. */
+export function refuseChange({ code, message }: Reason): Refusal {
+	const known = findRefusal(message);
+	const advice = known
+		? `Nothing was changed. ${known.fix}`
+		: 'No money moved, but what was asked for may have been done. Look before you run it again.';
+	return { code, message, advice };
+}

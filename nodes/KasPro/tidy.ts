@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
+import { toRupiah } from '../shared/rupiah';
 
 /** Ids and phone numbers, which come as numbers here and as text there; a number loses zeros. */
 const TEXT_FIELDS = new Set([
@@ -13,7 +14,7 @@ const TEXT_FIELDS = new Set([
 	'responseId',
 ]);
 
-/** Whole rupiah, which come as numbers or as text. */
+/** Whole rupiah, which come as numbers or as text. The samples mask some ("4xxx9"). */
 const AMOUNT_FIELDS = new Set([
 	'accountBalance',
 	'adminFee',
@@ -51,11 +52,5 @@ function tidyValue(name: string, value: unknown): IDataObject[string] {
 	if (typeof value === 'object' && value !== null) return tidy(value as IDataObject);
 	if (value === null || value === undefined) return value;
 	if (TEXT_FIELDS.has(name)) return asText(value);
-	return AMOUNT_FIELDS.has(name) ? toRupiah(asText(value)) : value;
-}
-
-/** The samples mask some amounts ("4xxx9"): what is not a whole number stays as it came. */
-function toRupiah(value: string): number | string {
-	const amountIdr = value.trim() === '' ? NaN : Number(value);
-	return Number.isSafeInteger(amountIdr) ? amountIdr : value;
+	return AMOUNT_FIELDS.has(name) ? toRupiah(value) : value;
 }

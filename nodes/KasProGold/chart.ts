@@ -13,7 +13,7 @@ export const CHART_REQUEST: ApiRequest = {
 
 export const chartItems = listItems('value');
 
-/** The price of a gram on one day. */
+/** The price at which a gram is bought on one day. */
 export interface PricePoint {
 	date: string;
 	priceIdr: number;

@@ -11,9 +11,8 @@ const ownPhoneNumber: Field = {
 		name: 'phone_number',
 		type: 'string',
 		default: '',
-		required: true,
 		placeholder: 'e.g. 081234567100',
-		description: 'Phone number of the GoldPro account',
+		description: 'Phone number (nomor HP) of the GoldPro account',
 	},
 	check: digits({ min: 8, max: 20 }),
 };
@@ -24,9 +23,9 @@ const weight: Field = {
 		name: 'gold_weight',
 		type: 'number',
 		typeOptions: { minValue: 0, numberPrecision: 4 },
-		default: 0,
-		required: true,
-		description: 'Weight in grams, fractions allowed',
+		default: '',
+		placeholder: 'e.g. 0.5',
+		description: 'Weight (berat emas) in grams, fractions allowed',
 	},
 	check: positive('grams'),
 };
@@ -40,58 +39,70 @@ export const detail = (
 	displayName: string,
 	name: string,
 	description: string,
-	changes: Partial<INodeProperties> = {},
+	placeholder: string,
 ): Field =>
 	inferred({
-		property: { displayName, name, type: 'string', default: '', description, ...changes },
+		property: { displayName, name, type: 'string', default: '', placeholder, description },
 		check: text(),
 	});
 
 // Fields of a confirmation start out as what the quote before it gave.
 const fromQuote = (name: string) => `={{ $json.${name} }}`;
 
-/** Identifies what is confirmed. GoldPro gives it as the `response_id` of the quote. */
-export const requestId: Field = inferred({
+/** Required although it is inferred: without it, one confirmation could be made twice. */
+const required = (field: Field, changes: Partial<INodeProperties>): Field => ({
+	...inferred(field, { ...changes, required: true }),
+	check: field.check,
+});
+
+const anyRequestId: Field = {
 	property: {
 		displayName: 'Request ID',
 		name: 'request_id',
 		type: 'string',
-		default: fromQuote('response_id'),
-		required: true,
-		description:
-			'The response_id of the quote. Within one execution it is confirmed once, whatever the number of items.',
+		default: '',
+		placeholder: 'e.g. 1790000000',
 	},
 	check: text(),
+};
+
+/** Identifies what is confirmed. GoldPro gives it as the `response_id` of the quote. */
+export const requestId = required(anyRequestId, {
+	default: fromQuote('response_id'),
+	description:
+		'The response_id of the quote. Within one execution it is confirmed once, whatever the number of items.',
 });
 
 export const quotedPhoneNumber = inferred(ownPhoneNumber, { default: fromQuote('phone_number') });
 export const quotedWeight = inferred(weight, {
 	default: fromQuote('gold_weight'),
-	description: 'The weight of the quote, in grams',
+	description: 'The weight (berat emas) of the quote, in grams',
 });
 export const quotedAmount = inferred(anyAmount, {
 	default: fromQuote('amount'),
-	description: 'The amount of the quote, in whole rupiah',
+	description: 'The amount (nominal) of the quote, in whole rupiah',
 });
 
 export const recipient = detail(
 	'Recipient',
 	'recipient',
-	'Phone number of the GoldPro user who gets the gold',
-	{ required: true, placeholder: 'e.g. 081234567200' },
+	'Phone number of the GoldPro user who gets the gold (penerima)',
+	'e.g. 081234567200',
 );
 
-export const remarks = detail('Remarks', 'remarks', 'Message to the recipient');
+export const remarks = detail(
+	'Remarks',
+	'remarks',
+	'Message (berita) to the recipient',
+	'e.g. Happy birthday',
+);
 
-/** The address call gives it; a quote for a withdrawal is not documented. */
-export const addressRequestId: Field = {
-	...requestId,
-	property: {
-		...requestId.property,
-		default: '={{ $json.request_id }}',
-		description:
-			'The request_id of the address. Within one execution it is confirmed once. Inferred: the document prints no request.',
-	},
-};
+/** The printed one is not the ID of the address, so nothing that came before is offered. */
+export const withdrawalRequestId = required(anyRequestId, {
+	description:
+		'Identifies the withdrawal. The document does not say where this ID comes from, so ask KasPro. Within one execution it is confirmed once.',
+});
 
-export const weightToWithdraw = inferred(weight, { description: 'Weight to be sent, in grams' });
+export const weightToWithdraw = inferred(weight, {
+	description: 'Weight (berat emas) to be sent, in grams',
+});

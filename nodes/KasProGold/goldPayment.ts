@@ -1,63 +1,64 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { bodyOf } from '../KasPro/fields';
-import { readGeneralResponse } from '../KasPro/generalResponse';
-import { accessRefusal, leavesOpen } from '../KasPro/refusal';
+import { readGeneralResponse, withTimestamp } from '../KasPro/generalResponse';
+import { accessRefusal, explainRefusal } from '../KasPro/refusal';
 import { tidy } from '../KasPro/tidy';
+import {
+	contradicts,
+	findDoubt,
+	notLetIn,
+	refusedForSure,
+	speaksOfAnother,
+	type Said,
+} from '../KasPro/verdicts';
 import { asText } from '../shared/asText';
-import { pending } from '../shared/judgeReply';
 import type { Fields, MoneyOperation } from '../shared/operation';
 import { ADVICE, type Verdict } from '../shared/outcome';
 import { isObject } from '../shared/send';
-import type { IDataObject } from 'n8n-workflow';
+import { findConfirmationMismatch, findWithdrawalMismatch, type FindMismatch } from './echoes';
 
-const QUOTE_AGAIN =
-	'No money moved. The price has changed since the quote: get a new quote and confirm that one.';
+const RECONCILE =
+	'The money or the gold may have moved. Do not confirm this again. KasPro documents no status call: look at the GoldPro account, or ask KasPro with the request ID.';
 
-/** The words of the document for a quote whose price is no longer good. */
-const STALE_QUOTE = /price changes? have occurred/i;
-
-/** What an answer repeats of the request; a request ID that is not repeated is another payment's. */
-const ECHOED = ['request_id', 'gold_weight', 'amount'];
-
-/** What payments and transfers of gold have in common: everything but their page of the document. */
-export const goldPayment: Pick<
-	MoneyOperation,
-	'movesMoney' | 'reference' | 'judge' | 'output' | 'reconcile'
-> = {
-	movesMoney: true,
-	reference: (fields) => asText(bodyOf(fields).request_id),
-	judge,
-	output: ({ data }) => (isObject(data) ? tidy(data) : {}),
-	reconcile:
-		'The money or the gold may have moved. Do not confirm this again. KasPro documents no status call: look at the GoldPro account, or ask KasPro with the request ID.',
-};
+const SUCCESS = '200';
 
 /** What the answer to a purchase or a confirmation says of the money and the gold. */
-function judge(body: IDataObject, fields: Fields): Verdict {
-	const refused = accessRefusal(body);
-	if (refused) return { outcome: 'failed', ...refused, advice: ADVICE.notRun };
+const judgeBy =
+	(findMismatch: FindMismatch) =>
+	(body: IDataObject, fields: Fields): Verdict => {
+		const { isSuccess: status, code, message } = readGeneralResponse(body);
+		const said: Said = { code, message, data: body.data };
+		const reason = explainRefusal(code, message);
 
-	const { isSuccess, code, message } = readGeneralResponse(body);
-	if (isSuccess === true && code === '200') return confirmSuccess(body, fields, message);
-	if (isSuccess !== false || !isRefusal(code) || leavesOpen(message)) return pending(code, message);
-	const advice = STALE_QUOTE.test(message) ? QUOTE_AGAIN : ADVICE.correct;
-	return { outcome: 'failed', code, message, advice };
-}
+		const refused = notLetIn(body) ?? (status === false ? refusedForSure(said) : undefined);
+		if (refused) return refused;
+		if (status !== true || code !== SUCCESS || accessRefusal(body)) {
+			return { outcome: 'pending', ...reason, advice: RECONCILE };
+		}
+		const doubt = findDoubt(said);
+		if (doubt !== undefined) return contradicts(said, doubt, RECONCILE);
+		const answered = isObject(body.data) ? body.data : {};
+		const mismatch = findMismatch(answered, bodyOf(fields));
+		if (mismatch) return speaksOfAnother(mismatch, RECONCILE);
+		return { outcome: 'success', ...reason, advice: ADVICE.done };
+	};
 
-/** Refusals carry 400. A time-out or a conflict says nothing of the money. */
-const isRefusal = (code: string) => /^4\d\d$/.test(code) && !['408', '409', '425'].includes(code);
+type GoldPayment = Pick<
+	MoneyOperation,
+	'movesMoney' | 'reference' | 'judge' | 'output' | 'reconcile'
+>;
 
-function confirmSuccess({ data }: IDataObject, fields: Fields, message: string): Verdict {
-	const sent = bodyOf(fields);
-	const echoed = isObject(data) ? data : {};
-	const differs = ECHOED.find(
-		(name) =>
-			(name === 'request_id' || echoed[name] !== undefined) &&
-			sent[name] !== undefined &&
-			asText(echoed[name]) !== asText(sent[name]),
-	);
-	if (!differs) return { outcome: 'success', code: '200', message, advice: ADVICE.done };
-	return pending(
-		'ANSWER_MISMATCH',
-		`GoldPro says success, but its ${differs} is "${asText(echoed[differs])}" and not ${asText(sent[differs])}`,
-	);
-}
+/** What payments and transfers of gold have in common: everything but their page of the document. */
+export const goldPayment: GoldPayment = {
+	movesMoney: true,
+	reference: (fields) => asText(bodyOf(fields).request_id),
+	judge: judgeBy(findConfirmationMismatch),
+	output: (body) => withTimestamp(body, isObject(body.data) ? tidy(body.data) : {}),
+	reconcile: RECONCILE,
+};
+
+export const goldWithdrawal: GoldPayment = {
+	...goldPayment,
+	judge: judgeBy(findWithdrawalMismatch),
+};

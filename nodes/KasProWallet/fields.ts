@@ -4,7 +4,7 @@ import { inferred, mobileNumber } from '../KasPro/fields';
 
 /** Whose wallet pays. */
 export const payer = inferred(mobileNumber, {
-	description: 'Mobile number of the customer whose wallet pays',
+	description: 'Mobile number (nomor HP) of the customer whose wallet pays',
 });
 
 /** The document prints the path of Cash Out for QRIS too, which may be a mistake. */
@@ -40,7 +40,8 @@ export const reference: Field = {
 		name: 'reference',
 		type: 'string',
 		default: '',
-		description: 'Reference of the movement, as the answer shows it',
+		placeholder: 'e.g. 20260331101951114',
+		description: 'Reference (nomor referensi) of the movement, as the answer shows it',
 	},
 	check: text(),
 };
@@ -51,7 +52,8 @@ export const pocketId: Field = {
 		name: 'pocketId',
 		type: 'string',
 		default: '',
-		description: 'Pocket of the wallet that pays, as the customer inquiry gives it',
+		placeholder: 'e.g. 2',
+		description: 'Pocket (kantong) of the wallet that pays, as the customer inquiry gives it',
 	},
 	check: text(),
 };

@@ -20,7 +20,6 @@ export const photo = (displayName: string, name: string, description: string): F
 		name,
 		type: 'string',
 		default: '',
-		required: true,
 		placeholder: 'e.g. data',
 		description: `${description}: the name of an input binary field, or base64 text. A JPEG or PNG file of up to 5 MB.`,
 	},

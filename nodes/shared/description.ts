@@ -16,7 +16,7 @@ export function nodeProperties(system: System): INodeProperties[] {
 		},
 		...system.resources.map(operationProperty),
 		...system.resources.flatMap((resource) =>
-			resource.operations.flatMap((operation) => operationProperties(resource, operation)),
+			resource.operations.flatMap((operation) => operationProperties(system, resource, operation)),
 		),
 	];
 }
@@ -44,11 +44,17 @@ const byName = (options: INodePropertyOptions[]) =>
 
 const firstValue = (listed: readonly { value: string }[]) => listed[0]?.value ?? '';
 
-function operationProperties(resource: Resource, operation: Operation): INodeProperties[] {
+function operationProperties(
+	system: System,
+	resource: Resource,
+	operation: Operation,
+): INodeProperties[] {
 	const show = { resource: [resource.value], operation: [operation.value] };
 	const additionalFields = operation.additionalFields ?? [];
+	const hasInferred = [...operation.fields, ...additionalFields].some(({ inferred }) => inferred);
 	return [
 		...(operation.notice ? [noticeProperty(operation.notice)] : []),
+		...(hasInferred ? [inferredNotice(system)] : []),
 		...operation.fields.map(({ property }) => property),
 		...(additionalFields.length > 0
 			? [collection('Additional Fields', 'additionalFields', 'Add Field', additionalFields)]
@@ -63,6 +69,14 @@ function operationProperties(resource: Resource, operation: Operation): INodePro
 const noticeProperty = (displayName: string): INodeProperties => ({
 	displayName,
 	name: 'notice',
+	type: 'notice',
+	default: '',
+});
+
+/** No field of the operation, so nothing reads it. Each operation shows its own. */
+const inferredNotice = ({ name }: System): INodeProperties => ({
+	displayName: `The document of ${name} does not print all that is sent here. Fields marked as inferred are named after its answers: ask ${name} whether they are yours, and put what else it expects into Additional Body Fields.`,
+	name: 'inferredNotice',
 	type: 'notice',
 	default: '',
 });

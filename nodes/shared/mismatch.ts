@@ -31,7 +31,7 @@ export function findMismatch(
 ): Mismatch | undefined {
 	for (const { answered, sent: name = answered, as, required } of echoes) {
 		if (sent[name] === undefined) continue;
-		if (answer[answered] === undefined && !required) continue;
+		if ((answer[answered] ?? undefined) === undefined && !required) continue;
 		const got = asText(answer[answered]);
 		const expected = asText(sent[name]);
 		if (!isSame(got, expected, as)) return { answered, got, expected };

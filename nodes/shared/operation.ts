@@ -22,6 +22,8 @@ export interface Field {
 	 * operation is checked by that field's rule.
 	 */
 	overrides?: true;
+	/** The document does not print it: its name and its meaning are a guess. The form says so. */
+	inferred?: true;
 	/** Fetches what the parameter only names, such as a binary file, before it is checked. */
 	load?: (node: IExecuteFunctions, itemIndex: number, value: unknown) => Promise<unknown>;
 }

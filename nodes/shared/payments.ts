@@ -210,6 +210,9 @@ function toOutput(
 	}
 }
 
-/** Only the operation knows how to find out by hand what became of a payment. */
+/**
+ * Only the operation knows how to find out by hand what became of a payment. An advice that its
+ * judge has made for this very answer says more.
+ */
 const withReconciling = ({ reconcile }: MoneyOperation, verdict: Verdict): Verdict =>
-	verdict.outcome === 'pending' && reconcile ? { ...verdict, advice: reconcile } : verdict;
+	reconcile ? { ...verdict, advice: verdict.advice.replace(ADVICE.lookUp, reconcile) } : verdict;

@@ -31,10 +31,25 @@ const FAULT = [
 	/\b(error|kesalahan|gangguan) (pada )?(internal|server|sistem|jaringan|koneksi|umum)\b/,
 	/\b(connection|koneksi|jaringan|gangguan|terputus|exception|maintenance|pemeliharaan|unavailable)\b/,
 	/\bresponse (from|dari)\b/,
+	/\b(retrying|retried|akan dicoba)\b/,
+	/\bunable to (reach|connect|contact)\b/,
+	/\btidak (dapat|bisa) (terhubung|menghubungi|dihubungi)\b/,
 ];
 
 /** An earlier attempt decided: what became of that one, such a refusal does not say. */
 const EARLIER = [/\b(duplicate[ds]?|duplikat|already|previously|sudah|telah|pernah)\b/];
+
+/** Words of success: beside a code of refusal, one of the two is wrong. */
+const DONE = [
+	/(?<!\b(not|tidak|belum) )\b(success(ful|fully)?|succeeded|berhasil|sukses|completed)\b/,
+	/(?<!\b(not|tidak|belum) )\b(been sent|terkirim|transferred|terbayar)\b/,
+];
+
+/** Money has left its account and may come back: what such a refusal refuses is not the debit. */
+const MOVED = [
+	/\b(debited|deducted|(ter|di)(debi?t|debet|potong))\b/,
+	/\b(refund(s|ed)?|returned|dikembalikan|pengembalian)\b/,
+];
 
 /** Words of failure: beside a code of success, one of the two is wrong. */
 const FAILURE = [
@@ -58,8 +73,9 @@ export const leavesOpen = (text: string): boolean => says(OPEN, text);
 export const doubtsSuccess = (text: string): boolean => says([...OPEN, ...FAULT, ...FAILURE], text);
 
 /** Do these words leave open whether money moved, although the answer is a refusal? */
-export const doubtsRefusal = (text: string): boolean => says([...OPEN, ...FAULT, ...EARLIER], text);
+export const doubtsRefusal = (text: string): boolean =>
+	says([...OPEN, ...FAULT, ...EARLIER, ...DONE, ...MOVED], text);
 
 /** The account that pays holds too little, which leaves no doubt: nothing moved. */
 export const INSUFFICIENT_FUNDS =
-	/insufficient (\w+ )?(funds?|balance)|\b(balance|saldo|dana)\b[^.,;]*\b(insufficient|not (enough|sufficient)|too low|kurang|tidak (cukup|mencukupi))/i;
+	/insufficient (\w+ )?(funds?|balance)|\b(balance|saldo|dana)\b[^.,;]*\b(insufficient|not (enough|sufficient)|too low|kurang(?=\s*($|[.,;!)]|dari\b|untuk\b))|tidak (cukup|mencukupi))/i;

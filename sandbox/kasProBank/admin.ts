@@ -22,6 +22,13 @@ export function registerKasProBankAdmin(admin: FastifyInstance, bank: KasProBank
 		return { tid };
 	});
 
+	admin.put('/status', (request) => {
+		const input = AdminInput.of(request.body, ['tid', 'status']);
+		const [tid, status] = [input.text('tid'), input.text('status')];
+		orRefuse(() => bank.setStatus(tid, status));
+		return { tid, status };
+	});
+
 	admin.put('/list-twice', (request) => {
 		const on = AdminInput.of(request.body, ['on']).flag('on');
 		bank.listTwice(on);

@@ -1,5 +1,5 @@
 import type { Answer, SandboxRequest } from '../contract';
-import { readAmountIdr, readBody, readText } from '../kasPro/body';
+import { readAmountIdr, readBody, readPhone, readText, type Body } from '../kasPro/body';
 import { refuse, succeed, type KasProShared } from '../kasPro/shared';
 import { bankTimestamp, digitsOf } from '../kasPro/times';
 import { findByMobile, findByNumber, ledgerAccount, PARTNER_ACCOUNT } from './accounts';
@@ -19,12 +19,12 @@ export interface BankParts {
 	inquired: Set<string>;
 }
 
-/** Get Balance: of the account or mobileNumber that is named, else of the partner. */
+/** Get Balance: of the account or mobileNumber (elsewhere: `msisdn`) that is named, else of the partner. */
 export function answerBalance({ shared }: BankParts, request: SandboxRequest): Answer {
 	const body = readBody(request);
 	if (body === undefined) return refuseGeneral(shared, 'Invalid request');
 	const number = readText(body, 'account');
-	const mobileNumber = readText(body, 'mobileNumber');
+	const mobileNumber = readPhone(body, 'mobileNumber') || readPhone(body, 'msisdn');
 	const found = number
 		? findByNumber(number)
 		: mobileNumber
@@ -41,18 +41,25 @@ export function answerBalance({ shared }: BankParts, request: SandboxRequest): A
 	return succeedGeneral(shared, { getBalanceResponse: { parameters } });
 }
 
-/** Inquiry: a reference for a transfer to be made, or a look at one that was (`transactionId`). */
 export function answerInquiry(parts: BankParts, request: SandboxRequest): Answer {
-	const { shared, inquired } = parts;
 	const body = readBody(request);
-	if (body === undefined) return refuseGeneral(shared, 'Invalid request');
+	return body ? inquire(parts, body) : refuseGeneral(parts.shared, 'Invalid request');
+}
+
+/** Known elsewhere: the same with the fields in the query. */
+export const answerInquiryByQuery = (parts: BankParts, { query }: SandboxRequest): Answer =>
+	inquire(parts, query);
+
+/** Inquiry: a reference for a transfer to be made, or a look at one that was (`transactionId`). */
+function inquire(parts: BankParts, body: Body): Answer {
+	const { shared, inquired } = parts;
 	const transactionId = readText(body, 'transactionId');
 	if (transactionId !== '') {
 		const message = `[TF-0019] ${transactionId} Transaction ID Is Not Found`;
 		if (!isKnownTransaction(parts, transactionId)) return refuseGeneral(shared, message);
 		return succeedGeneral(shared, { refference_id: transactionId });
 	}
-	const account = readText(body, 'account');
+	const account = readText(body, 'account') || readText(body, 'destination');
 	const bankCode = readText(body, 'bankCode');
 	if (!/^\d{5,20}$/.test(account)) return refuseGeneral(shared, 'Invalid account');
 	if (readAmountIdr(body, 'amount') === undefined) return refuseGeneral(shared, 'Invalid amount');
@@ -75,8 +82,13 @@ export function answerHistory({ shared, movements }: BankParts, { query }: Sandb
 	return succeed({ message: 'OK', result: rows.map(describeMovement) });
 }
 
-export function answerBankList(): Answer {
-	return succeed({ message: 'OK', result: BANK_NAMES });
+/** Under which the names are kept: what begins with a prefix is listed without it. */
+const NAMES_KEY = 'Bank.Code.';
+
+export function answerBankList({ path }: SandboxRequest): Answer {
+	const prefix = path.split('/').at(-1) ?? '';
+	const result = BANK_NAMES.map((name) => `${NAMES_KEY}${name}`.slice(prefix.length));
+	return succeed({ message: 'OK', result });
 }
 
 function isKnownTransaction({ movements, inquired }: BankParts, id: string): boolean {

@@ -7,6 +7,7 @@ import {
 	answerBankList,
 	answerHistory,
 	answerInquiry,
+	answerInquiryByQuery,
 	type BankParts,
 } from './answers';
 import { Movements, type Movement } from './movements';
@@ -24,6 +25,8 @@ export interface KasProBank {
 	receive: (amountIdr: number, description?: string) => string;
 	/** Lists a movement once more: another id, same tid and type. Throws when there is none. */
 	repeat: (tid: string) => void;
+	/** Has a movement of the history say another status than Success. Throws when there is none. */
+	setStatus: (tid: string, status: string) => void;
 	/** Whether every new movement is listed twice. */
 	listTwice: (on: boolean) => void;
 }
@@ -45,6 +48,7 @@ export function createKasProBank(shared: KasProShared): KasProBankParts {
 		movements: () => movements.all(),
 		receive: (amountIdr, description = '') => transfers.receive(amountIdr, description),
 		repeat: (tid) => movements.repeat(tid),
+		setStatus: (tid, status) => movements.setStatus(tid, status),
 		listTwice: (on) => {
 			movements.listTwice = on;
 		},
@@ -54,8 +58,12 @@ export function createKasProBank(shared: KasProShared): KasProBankParts {
 		routes: [
 			guardedRoute(shared, 'POST', BANK_PATHS.balance, (request) => answerBalance(parts, request)),
 			guardedRoute(shared, 'POST', BANK_PATHS.inquiry, (request) => answerInquiry(parts, request)),
+			guardedRoute(shared, 'GET', BANK_PATHS.inquiry, (request) =>
+				answerInquiryByQuery(parts, request),
+			),
 			guardedRoute(shared, 'GET', BANK_PATHS.history, (request) => answerHistory(parts, request)),
 			guardedRoute(shared, 'GET', BANK_PATHS.bankList, answerBankList),
+			guardedRoute(shared, 'GET', BANK_PATHS.bankListWithoutDot, answerBankList),
 		],
 		reset: () => {
 			movements.clear();

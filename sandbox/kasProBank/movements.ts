@@ -25,11 +25,13 @@ export interface Movement {
 	/** The same on all rows of one transfer. */
 	orderId: string;
 	description: string;
+	/** Every printed row says Success; others are known elsewhere, such as Error and Cancelled. */
+	status: string;
 	/** A row that lists an earlier one again: same tid and type, another id, without its dates. */
 	isRepeat: boolean;
 }
 
-export type NewMovement = Omit<Movement, 'id' | 'secureId' | 'at' | 'tid' | 'isRepeat'>;
+export type NewMovement = Omit<Movement, 'id' | 'secureId' | 'at' | 'tid' | 'status' | 'isRepeat'>;
 
 /** The transaction history of all accounts, oldest first. */
 export class Movements {
@@ -45,7 +47,7 @@ export class Movements {
 
 	add(made: NewMovement): void {
 		const tid = digitsOf(this.stamps.next()) + made.payer.account;
-		this.push({ ...made, tid, at: this.now(), isRepeat: false });
+		this.push({ ...made, tid, at: this.now(), status: 'Success', isRepeat: false });
 		if (this.listTwice) this.repeat(tid);
 	}
 
@@ -54,6 +56,13 @@ export class Movements {
 		const first = this.rows.find((row) => row.tid === tid);
 		if (first === undefined) throw new Error(`There is no movement ${tid}.`);
 		this.push({ ...first, isRepeat: true });
+	}
+
+	/** On every row of this movement; what it moved stays as it is. Throws when there is none. */
+	setStatus(tid: string, status: string): void {
+		const rows = this.rows.filter((row) => row.tid === tid);
+		if (rows.length === 0) throw new Error(`There is no movement ${tid}.`);
+		for (const row of rows) row.status = status;
 	}
 
 	all(): readonly Movement[] {

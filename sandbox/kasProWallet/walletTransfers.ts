@@ -55,7 +55,7 @@ export const TIP: WalletTransferKind = {
 	},
 };
 
-/** Pays from pocket to pocket, and shows the payer's balance before and after. */
+/** Pays from pocket to pocket, and shows the movements of payer and payee. */
 export function answerWalletTransfer(
 	parts: WalletParts,
 	{ kind, payerNeeds, findPayee }: WalletTransferKind,
@@ -75,7 +75,8 @@ export function answerWalletTransfer(
 	if (payee.ledgerAccount === wallet) return refuseWithId(shared, 'invalid', 'account');
 	if (!ledger.canPay(wallet, amountIdr)) return refuseWithId(shared, 'insufficient');
 
-	const balanceBeforeIdr = ledger.balanceOf(wallet).balanceIdr;
+	const payeeWallet = payee.ledgerAccount;
+	const before = [wallet, payeeWallet].map((account) => ledger.balanceOf(account).balanceIdr);
 	const reference = shared.stamps.next();
 	ledger.pay({
 		system: 'kasProWallet',
@@ -86,17 +87,21 @@ export function answerWalletTransfer(
 		beneficiary: payee.beneficiary,
 		amountIdr,
 	});
-	const walletTransaction = {
-		account: payer.mobileNumber,
+	const rows = [
+		[payer.mobileNumber, wallet],
+		[payee.beneficiary, payeeWallet],
+	] as const;
+	const walletTransactions = rows.map(([account, ledgerAccount], index) => ({
+		account,
 		amount: amountIdr,
 		reference,
-		balanceBefore: money(balanceBeforeIdr),
-		balanceAfter: money(ledger.balanceOf(wallet).balanceIdr),
-	};
+		balanceBefore: money(before[index] ?? 0),
+		balanceAfter: money(ledger.balanceOf(ledgerAccount).balanceIdr),
+	}));
 	return succeed({
 		responseId: newResponseId(shared),
 		code: 0,
-		data: { pocketId: POCKET_ID, walletTransactions: [walletTransaction] },
+		data: { pocketId: POCKET_ID, walletTransactions },
 		message: 'Berhasil',
 	});
 }

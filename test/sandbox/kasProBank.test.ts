@@ -143,6 +143,18 @@ test('the bank list has every printed name', async () => {
 	expect(data.result).toEqual(expect.arrayContaining(['BCA', 'NIAGASYA', 'NIAGA', 'HS1906']));
 });
 
+test('the dot of the bank list is part of the prefix: without it every name begins with one', async () => {
+	const { data } = await client.get(PATH.bankList.replace(/\.$/, ''));
+	expect(data.result).toHaveLength(161);
+	expect(data.result).toContain('.BCA');
+});
+
+test('an inquiry can come as a query', async () => {
+	const query = { source: PARTNER_ACCOUNT, destination: SUPPLIER_ACCOUNT, amount: '5000' };
+	const { data } = await client.get(PATH.bankInquiry, query);
+	expect(data.data.refference_id).toMatch(/^\d{26}$/);
+});
+
 describe('Bank Transfer', () => {
 	test('is in process first, and holds sum and fee of the partner', async () => {
 		const body = { account: '8880000009993', bankCode: 'BCA', amount: 43_999 };

@@ -136,6 +136,19 @@ describe('the transaction history', () => {
 		expect(data.movements).toHaveLength(4);
 	});
 
+	test('gives a movement another status when it is told to', async () => {
+		sandbox.kasProBank.receive(20_000);
+		const tid = (await history())[0]?.tid;
+		await client.admin('PUT', '/kasProBank/status', { tid, status: 'Cancelled' });
+		const statuses = (await history()).map(({ type, status }) => [type, status]);
+		expect(statuses).toEqual([
+			['IN', 'Cancelled'],
+			['MAIN', 'Success'],
+		]);
+		const { status } = await client.admin('PUT', '/kasProBank/status', { tid: '1', status: 'x' });
+		expect(status).toBe(400);
+	});
+
 	test('can be cut by dates and into pages', async () => {
 		for (let day = 0; day < 3; day += 1) {
 			clockMs = START_MS + day * 24 * 60 * 60 * 1000;

@@ -11,7 +11,7 @@ export const PATH = {
 	balance: '/kasprobankdevBSS/api/v1/K2KB/GetBalance',
 	bankInquiry: '/kasprobankdevBSS/api/v1/Inquiry/KasproBank',
 	history: '/pil-transactions-v2/kasprobank/external/api/v1/Transfer/Wrapper',
-	bankList: '/kasprobankdevBSS/api/v1/KasprobankConfig/FindName/Bank.Code',
+	bankList: '/kasprobankdevBSS/api/v1/KasprobankConfig/FindName/Bank.Code.',
 	bankTransfer: '/bank-transfer/',
 	qris: '/qris-issuer/',
 	register: '/register-customer/',

@@ -185,6 +185,13 @@ describe('P2P Transaction', () => {
 						balanceBefore: '10000000.00',
 						balanceAfter: '9975000.00',
 					},
+					{
+						account: FRIEND,
+						amount: 25_000,
+						reference: answer.data.walletTransactions[0].reference,
+						balanceBefore: '0.00',
+						balanceAfter: '25000.00',
+					},
 				],
 			},
 			message: 'Berhasil',

@@ -43,6 +43,7 @@ export const createdAfter: Field = {
 		name: 'createdAfter',
 		type: 'dateTime',
 		default: '',
+		placeholder: 'e.g. 2026-03-01',
 		description:
 			'Leaves out movements before this moment. Without a time zone it is Jakarta time (WIB).',
 	},
@@ -55,6 +56,7 @@ export const createdBefore: Field = {
 		name: 'createdBefore',
 		type: 'dateTime',
 		default: '',
+		placeholder: 'e.g. 2026-04-01',
 		description:
 			'Leaves out movements from this moment on. Without a time zone it is Jakarta time (WIB).',
 	},

@@ -28,15 +28,41 @@ export function timeOf({ creationDate, tid }: IDataObject): number {
 	return Date.parse(iso) || 0;
 }
 
-/** Each movement once, in the order in which they come. */
+/** Every printed row has the status Success; others, and a row without one, are no payment. */
+export const isSuccessful = ({ status }: IDataObject): boolean =>
+	asText(status).trim().toLowerCase() === 'success';
+
+/** A movement and how far it has come: one that turns Success is news once more. */
+export const stateKeyOf = (movement: IDataObject): string =>
+	isSuccessful(movement)
+		? keyOf(movement)
+		: [keyOf(movement), asText(movement.status).trim().toLowerCase()].join('|');
+
+/** Each state of a movement once, in the order in which they come. */
 export function withoutRepeats(movements: readonly IDataObject[]): IDataObject[] {
 	const byKey = new Map<string, IDataObject>();
 	for (const movement of movements) {
-		const key = keyOf(movement);
+		const key = stateKeyOf(movement);
 		if (!byKey.has(key)) byKey.set(key, movement);
 	}
 	return [...byKey.values()];
 }
+
+/**
+ * By time, then by id. A movement without a time counts as new as the newest.
+ */
+export function oldestFirst(movements: readonly IDataObject[]) {
+	const dated = movements.map((movement) => ({ movement, time: timeOf(movement) }));
+	const newest = dated.reduce((latest, { time }) => Math.max(latest, time), 1);
+	return dated
+		.map(({ movement, time }) => ({ movement, time: time || newest }))
+		.sort((a, b) => a.time - b.time || Number(a.movement.id) - Number(b.movement.id));
+}
+
+export const newestFirst = (movements: readonly IDataObject[]): IDataObject[] =>
+	oldestFirst(movements)
+		.reverse()
+		.map(({ movement }) => movement);
 
 const SIMPLE_FIELDS = [
 	'tid',
@@ -44,11 +70,14 @@ const SIMPLE_FIELDS = [
 	'type',
 	'inOut',
 	'amount',
+	'debitAcc',
 	'debitName',
+	'creditAcc',
 	'creditName',
 	'balanceAfter',
 	'status',
 	'description',
+	'orderID',
 ];
 
 export const simplify = (movement: IDataObject): IDataObject =>

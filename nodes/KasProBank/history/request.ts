@@ -19,6 +19,7 @@ export const additionalQuery: Field = {
 		name: 'additionalQuery',
 		type: 'json',
 		default: '{}',
+		placeholder: 'e.g. { "size": 100 }',
 		description:
 			'JSON object with query parameters that your contract with KasPro names, such as those for dates and pages',
 	},

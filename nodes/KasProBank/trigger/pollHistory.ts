@@ -3,10 +3,10 @@ import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workfl
 import { mobileNumber } from '../../KasPro/fields';
 import { asText } from '../../shared/asText';
 import { checkParameter } from '../../shared/checkParameter';
-import { kindOf, simplify } from '../history/movements';
+import { isSuccessful, kindOf, newestFirst, simplify } from '../history/movements';
 import { additionalQuery } from '../history/request';
 import { fetchMovements } from './fetchMovements';
-import { meet, oldestFirst, seenNothing, type Seen } from './seen';
+import { meet, seenNothing, type Seen } from './seen';
 
 /** Emits the movements that the workflow has not met. A poll that fails leaves everything as it was. */
 export async function pollHistory(node: IPollFunctions): Promise<INodeExecutionData[][] | null> {
@@ -24,9 +24,7 @@ export async function pollHistory(node: IPollFunctions): Promise<INodeExecutionD
 
 	const emit = (found: IDataObject[]) => toItems(node, found);
 	if (node.getMode() === 'manual') {
-		const newestFirst = oldestFirst(movements).reverse();
-		const wanted = newestFirst.map(({ movement }) => movement).filter(wantedBy(node));
-		return emit(wanted.slice(0, 1));
+		return emit(newestFirst(movements).filter(wantedBy(node)).slice(0, 1));
 	}
 
 	// Read after the wait: what another poll has emitted meanwhile is in it.
@@ -42,7 +40,11 @@ export async function pollHistory(node: IPollFunctions): Promise<INodeExecutionD
 function wantedBy(node: IPollFunctions): (movement: IDataObject) => boolean {
 	const kinds = node.getNodeParameter('movements', []) as string[];
 	const minimumIdr = Number(node.getNodeParameter('minimumAmount', 0));
-	return (movement) => kinds.includes(kindOf(movement)) && !(Number(movement.amount) < minimumIdr);
+	const options = node.getNodeParameter('options', {}) as IDataObject;
+	return (movement) =>
+		(isSuccessful(movement) || options.includeUnsuccessful === true) &&
+		kinds.includes(kindOf(movement)) &&
+		!(Number(movement.amount) < minimumIdr);
 }
 
 function toItems(node: IPollFunctions, movements: IDataObject[]): INodeExecutionData[][] | null {

@@ -7,7 +7,7 @@ import { additionalQuery } from '../history/request';
 export const triggerProperties: INodeProperties[] = [
 	{
 		...mobileNumber.property,
-		description: 'Mobile number of the KasPro Bank account to watch',
+		description: 'Mobile number (nomor HP) of the KasPro Bank account to watch',
 	},
 	{
 		displayName: 'Movements',
@@ -20,7 +20,7 @@ export const triggerProperties: INodeProperties[] = [
 		],
 		default: ['fee', 'in', 'out'],
 		required: true,
-		description: 'Which movements start the workflow',
+		description: 'Which movements (mutasi) start the workflow, as soon as their status is Success',
 	},
 	{
 		displayName: 'Minimum Amount (IDR)',
@@ -28,6 +28,7 @@ export const triggerProperties: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0, numberPrecision: 0 },
 		default: 0,
+		placeholder: 'e.g. 10000',
 		description: 'Movements below this amount do not start the workflow',
 	},
 	{
@@ -65,6 +66,14 @@ export const triggerProperties: INodeProperties[] = [
 				typeOptions: { minValue: 0, maxValue: 1 },
 				default: 0,
 				description: 'The number of the first page, 0 or 1',
+			},
+			{
+				displayName: 'Include Unsuccessful',
+				name: 'includeUnsuccessful',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to also start the workflow for movements whose status is not Success. Such a movement starts it once more when it turns Success.',
 			},
 			{
 				displayName: 'Page Parameter',

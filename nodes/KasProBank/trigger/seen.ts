@@ -1,22 +1,24 @@
 import { createHash } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 
-import { keyOf, timeOf, withoutRepeats } from '../history/movements';
+import { isSuccessful, keyOf, oldestFirst, stateKeyOf, withoutRepeats } from '../history/movements';
 
 /** Which movements a trigger has met. It lives in static data, and so outlives a restart. */
 export interface Seen {
 	mobileNumber: string;
-	/** Times of the newest movements, by a short hash of their key. */
+	/** Times of the newest states of movements, by a short hash of their key. */
 	times: Record<string, number>;
 	/** Every movement up to this time counts as met: older ones are no longer in `times`. */
 	forgottenUpTo: number;
+	/** Hashes of movements that had not succeeded yet. When one does, it is new, however old. */
+	waiting?: string[];
 }
 
 /** Beyond this many movements the oldest are remembered only by their time. */
 const MAX_REMEMBERED = 2_000;
+const MAX_WAITING = 1_000;
 
-const hashOf = (movement: IDataObject): string =>
-	createHash('sha256').update(keyOf(movement)).digest('hex').slice(0, 16);
+const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);
 
 export const seenNothing = (mobileNumber: string): Seen => ({
 	mobileNumber,
@@ -32,10 +34,22 @@ export function meet(
 	seen: Seen,
 	movements: readonly IDataObject[],
 ): { fresh: IDataObject[]; seen: Seen } {
-	const dated = oldestFirst(withoutRepeats(movements));
-	const fresh = dated.filter(
-		({ hash, time }) => !Object.hasOwn(seen.times, hash) && time > seen.forgottenUpTo,
+	const waiting = new Set(seen.waiting);
+	const states = oldestFirst(withoutRepeats(movements)).map(({ movement, time }) => ({
+		movement,
+		time,
+		hash: hashOf(stateKeyOf(movement)),
+		isDone: isSuccessful(movement),
+		base: hashOf(keyOf(movement)),
+	}));
+	const fresh = states.filter(
+		({ hash, time, isDone, base }) =>
+			!Object.hasOwn(seen.times, hash) &&
+			(time > seen.forgottenUpTo || (isDone && waiting.has(base))),
 	);
+
+	const done = new Set(states.filter(({ isDone }) => isDone).map(({ base }) => base));
+	for (const { base } of states) waiting.add(base);
 	const met = Object.entries(seen.times).concat(fresh.map(({ hash, time }) => [hash, time]));
 	const newestFirst = met.sort(([, a], [, b]) => b - a);
 	const forgotten = newestFirst[MAX_REMEMBERED]?.[1] ?? 0;
@@ -45,19 +59,7 @@ export function meet(
 			mobileNumber: seen.mobileNumber,
 			times: Object.fromEntries(newestFirst.slice(0, MAX_REMEMBERED)),
 			forgottenUpTo: Math.max(seen.forgottenUpTo, forgotten),
+			waiting: [...waiting].filter((base) => !done.has(base)).slice(-MAX_WAITING),
 		},
 	};
-}
-
-/** By time, then by id. A movement without a time counts as new as the newest. */
-export function oldestFirst(movements: readonly IDataObject[]) {
-	const dated = movements.map((movement) => ({
-		movement,
-		hash: hashOf(movement),
-		time: timeOf(movement),
-	}));
-	const newest = Math.max(1, ...dated.map(({ time }) => time));
-	return dated
-		.map((entry) => ({ ...entry, time: entry.time || newest }))
-		.sort((a, b) => a.time - b.time || Number(a.movement.id) - Number(b.movement.id));
 }

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 
 import { additionalBodyFields, bodyOf } from '../../KasPro/fields';
-import { readData } from '../../KasPro/generalResponse';
+import { readList } from '../../KasPro/generalResponse';
 import { checkParameter } from '../../shared/checkParameter';
 import { readError } from '../../shared/errors';
 import { readReply } from '../../shared/readReply';
@@ -49,7 +49,7 @@ function readRules(node: IPollFunctions): Rules {
 async function fetchPoints(node: IPollFunctions): Promise<PricePoint[]> {
 	const body = bodyOf({ additionalBodyFields: checkParameter(node, additionalBodyFields) });
 	const reply = await call(node, kasProGold, { ...CHART_REQUEST, body }, TIMEOUT_MS);
-	const result = readReply(reply, (answer) => readData(answer, chartItems));
+	const result = readReply(reply, (answer) => readList(answer, chartItems));
 	if ('refusal' in result) throw readError(node.getNode(), kasProGold.name, result.refusal);
 	return pricePoints(result.items);
 }

@@ -14,7 +14,8 @@ export const threshold: Field = {
 		default: 0,
 		required: true,
 		displayOptions: { show: { events: ['above', 'below'] } },
-		description: 'Price of a gram of gold in whole rupiah',
+		placeholder: 'e.g. 900000',
+		description: 'Price (harga emas) at which you buy a gram of gold, in whole rupiah',
 	},
 	check: wholeRupiah,
 };

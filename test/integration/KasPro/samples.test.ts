@@ -14,7 +14,14 @@ const GOLD = '/v2/gold-pro';
 const BANK = '/kasprobankdevBSS/api/v1';
 const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]).toString('base64');
 
-const good = { response_status: true, response_code: 200, response_message: 'Success' };
+const good = {
+	response_status: true,
+	response_code: 200,
+	response_message: 'Success',
+	response_timestamp: '2026-02-09T12:48:04+07:00',
+};
+const PREMIUM_FIRST = 'Your account is not premium yet';
+const CORRECT = /^Nothing was changed\. Check the account and the phone numbers/;
 const bad = (response_message: string) => ({
 	general_response: { response_status: false, response_code: 400, response_message },
 });
@@ -29,6 +36,8 @@ interface Page {
 	items: IDataObject[];
 	failure: object;
 	says: string;
+	/** What to do about the failure, where running it again may not be safe. */
+	advice?: RegExp;
 }
 
 const quote = { phone_number: RICH, gold_weight: 0.0005, amount: 441, fee: 5000, additional: {} };
@@ -39,7 +48,7 @@ const goldQuote = (operation: string, path: string, body: IDataObject, says: str
 	sends: `POST ${GOLD}/${path}`,
 	body,
 	success: { data: quoted, general_response: good },
-	items: [quoted],
+	items: [{ ...quoted, response_message: 'Success', response_timestamp: good.response_timestamp }],
 	failure: bad(says),
 	says: `400): ${says}`,
 });
@@ -66,8 +75,11 @@ const row = (more: IDataObject) => ({
 	type: 'IN',
 	inOut: 'IN',
 	amount: '50000',
+	debitAcc: '4310700000000001',
 	debitName: 'PAYER',
+	creditAcc: '4310700000000002',
 	creditName: 'PAYEE',
+	orderID: 'ORDER-1',
 	balanceAfter: '50000',
 	status: 'Success',
 	description: 'test',
@@ -149,11 +161,14 @@ const PAGES: Page[] = [
 				type: 'IN',
 				inOut: 'IN',
 				amount: 50_000,
+				debitAcc: '4310700000000001',
 				debitName: 'PAYER',
+				creditAcc: '4310700000000002',
 				creditName: 'PAYEE',
 				balanceAfter: 50_000,
 				status: 'Success',
 				description: 'test',
+				orderID: 'ORDER-1',
 			},
 		],
 		failure: { message: 'ERROR', result: '[GE-0001] Unauthorize' },
@@ -161,8 +176,8 @@ const PAGES: Page[] = [
 	},
 	{
 		call: { node: 'bank', operation: 'bank: getAll' },
-		sends: `GET ${BANK}/KasprobankConfig/FindName/Bank.Code`,
-		success: { message: 'OK', result: ['JABAR', 'BCA'] },
+		sends: `GET ${BANK}/KasprobankConfig/FindName/Bank.Code.`,
+		success: { message: 'OK', result: ['JABAR', '.BCA'] },
 		items: [{ bankCode: 'JABAR' }, { bankCode: 'BCA' }],
 		failure: { message: 'ERROR', result: null },
 		says: 'KasPro Bank (ERROR): KasPro gave no reason',
@@ -193,25 +208,41 @@ const PAGES: Page[] = [
 			},
 		],
 	},
-	walletCall('customer: register', 'POST /register-customer/', {
-		mobileNumber: RICH,
-		firstName: 'Test',
-	}),
-	walletCall(
-		'customer: getOtp',
-		'GET /pil-partner-get-otp/',
-		{ mobileNumber: RICH },
-		{ expiry: 300 },
-	),
-	walletCall('customer: validateOtp', 'POST /validate-otp/', { mobileNumber: RICH, otp: '0123' }),
-	walletCall(
-		'customer: upgrade',
-		'POST /pil-partner/ekyc-upgrade-premium-inquiry/',
-		{ mobileNumber: RICH, ktpPhoto: JPEG, selfiePhoto: JPEG, selfieKtpPhoto: JPEG },
-		{ requestId: '1600000000000', idCardNumber: '0000000000000001', name: 'TEST' },
-	),
 	{
-		...goldQuote('account: register', 'register', { phone_number: RICH }, 'not premium yet'),
+		...walletCall('customer: register', 'POST /register-customer/', {
+			mobileNumber: RICH,
+			firstName: 'Test',
+		}),
+		advice: CORRECT,
+	},
+	{
+		...walletCall(
+			'customer: getOtp',
+			'GET /pil-partner-get-otp/',
+			{ mobileNumber: RICH },
+			{ expiry: 300 },
+		),
+		advice: CORRECT,
+	},
+	{
+		...walletCall('customer: validateOtp', 'POST /validate-otp/', {
+			mobileNumber: RICH,
+			otp: '0123',
+		}),
+		advice: /each try counts/,
+	},
+	{
+		...walletCall(
+			'customer: upgrade',
+			'POST /pil-partner/ekyc-upgrade-premium-inquiry/',
+			{ mobileNumber: RICH, ktpPhoto: JPEG, selfiePhoto: JPEG, selfieKtpPhoto: JPEG },
+			{ requestId: '1600000000000', idCardNumber: '0000000000000001', name: 'TEST' },
+		),
+		advice: CORRECT,
+	},
+	{
+		...goldQuote('account: register', 'register', { phone_number: RICH }, PREMIUM_FIRST),
+		advice: /^Nothing was changed\. The customer must be premium first/,
 		success: {
 			data: { request_id: 4084, user_id: RICH, name: 'Test', email: 'test@sandbox.example' },
 			general_response: good,
@@ -268,7 +299,9 @@ const PAGES: Page[] = [
 
 describe.each(PAGES.map((page) => [`${page.call.node}, ${page.call.operation}`, page] as const))(
 	'%s',
-	(_, { call, sends, query = {}, body, success, items, failure, says }) => {
+	(_, page) => {
+		const { call, sends, query = {}, body, success, items, failure, says } = page;
+		const { advice = /^Nothing was changed\. It is safe to run this again\.$/ } = page;
 		const path = sends.split(' ')[1]!;
 
 		test('sends what the document prints and reads its answer', async () => {
@@ -287,7 +320,7 @@ describe.each(PAGES.map((page) => [`${page.call.node}, ${page.call.operation}`, 
 			answerWith(sandbox, path, failure);
 			const { error } = await runKasPro(sandbox, call);
 			expect(error?.message).toContain(says);
-			expect(error?.description).toMatch(/safe to run this again/);
+			expect(error?.description).toMatch(advice);
 		});
 	},
 );
@@ -316,12 +349,14 @@ describe('an answer to a payment from a wallet', () => {
 			flowType: 'Async',
 		},
 	};
+	const ours = { account: FRIEND, amount: '5xx0', reffId: 'OLSFQ1', flowType: 'Async' };
 	const done = { responseId: 'R1', code: 0, message: 'Berhasil', data: { pocketId: 2 } };
 	const refused = { responseId: 'R1', code: 110011, message: 'wallet balance is insufficient' };
 
 	test.each([
-		['the printed one, In Process', inProcess, 'pending', '1'],
-		['code 0 that is Async', { ...inProcess, code: 0, message: 'OK' }, 'pending', '0'],
+		['In Process of another payment', inProcess, 'pending', 'ANSWER_MISMATCH'],
+		['the printed one, In Process', { ...inProcess, data: ours }, 'pending', '1'],
+		['code 0 that is Async', { ...inProcess, code: 0, message: 'OK', data: ours }, 'pending', '0'],
 		['code 0 In Process', { ...inProcess, code: 0, data: {} }, 'pending', '0'],
 		['code 0', done, 'success', '0'],
 		['code 0 as text', { ...done, code: '0' }, 'success', '0'],
@@ -349,10 +384,11 @@ describe('an answer to a payment from a wallet', () => {
 		const { json } = await runKasPro(sandbox, {
 			node: 'wallet',
 			operation: 'wallet: cashOut',
-			parameters: { mobileNumber: RICH, account: '8880000009993', amount: 49_999 },
+			parameters: { mobileNumber: RICH, account: '8880000009918', amount: 49_999 },
 		});
 		expect(json[1]).toMatchObject([
 			{
+				code: '1',
 				responseId: 'OLSFQ1',
 				reffId: 'OLSFQ1',
 				serviceFee: 6_000,

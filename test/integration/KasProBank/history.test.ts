@@ -38,21 +38,53 @@ const history = (parameters: Call['parameters'] = {}): Call => ({
 const tids = async (parameters: Call['parameters']) =>
 	(await read(sandbox, history(parameters))).map(({ tid }) => (tid as string).slice(0, 8));
 
-test('the history has each movement once, up to the limit', async () => {
-	expect(await tids({ returnAll: true })).toEqual(['T1', 'T2', 'T3', '20260330']);
-	expect(await tids({ limit: 2 })).toEqual(['T1', 'T2']);
+test('the history has each movement once, the newest first, up to the limit', async () => {
+	expect(await tids({ returnAll: true })).toEqual(['T3', '20260330', 'T2', 'T1']);
+	expect(await tids({ limit: 2 })).toEqual(['T3', '20260330']);
+	expect(await tids({ limit: 2, simplify: false })).toEqual(['T3', '20260330']);
 });
 
 test('the raw history is all that KasPro lists, with amounts as integers and ids as text', async () => {
 	const items = await read(sandbox, history({ returnAll: true, simplify: false }));
 	expect(items).toHaveLength(5);
-	expect(items[4]).toMatchObject({ id: '5', tid: 'T2', amount: 1_000, totalAmount: 1_000 });
+	expect(items.map(({ id }) => id)).toEqual(['3', '4', '5', '2', '1']);
+	expect(items[2]).toMatchObject({ id: '5', tid: 'T2', amount: 1_000, totalAmount: 1_000 });
+});
+
+test('the history shows movements of every status, a state of one each', async () => {
+	const rows = [
+		{ ...row(1, '2026-03-29T17:00:00.000+0000'), status: 'Pending' },
+		{ ...row(2, '2026-03-29T17:00:00.000+0000', 'T1'), status: 'Success' },
+		{ ...row(3, '2026-03-29T18:00:00.000+0000'), status: 'Cancelled' },
+	];
+	sandbox.faults.clear();
+	answerWith(sandbox, sandbox.kasProBank.paths.history, { message: 'OK', result: rows });
+	const items = await read(sandbox, history({ returnAll: true }));
+	expect(items.map(({ tid, status }) => [tid, status])).toEqual([
+		['T3', 'Cancelled'],
+		['T1', 'Success'],
+		['T1', 'Pending'],
+	]);
+});
+
+test('an amount that may be fifty or fifty thousand stays as it came', async () => {
+	const odd = {
+		...row(1, undefined),
+		amount: '50.000',
+		balanceBefore: '50.000',
+		balanceAfter: '7.50',
+	};
+	sandbox.faults.clear();
+	answerWith(sandbox, sandbox.kasProBank.paths.history, { message: 'OK', result: [odd] });
+	expect(await read(sandbox, history({ simplify: false }))).toMatchObject([
+		{ amount: '50.000', balanceBefore: '50.000', balanceAfter: '7.50', totalAmount: 1_000 },
+	]);
 });
 
 test.each([
-	[{ createdAfter: '2026-03-30' }, ['T2', 'T3', '20260330']],
-	[{ createdBefore: '2026-03-31' }, ['T1', 'T2', '20260330']],
-	[{ createdAfter: '2026-03-30', createdBefore: '2026-03-31' }, ['T2', '20260330']],
+	[{ createdAfter: '2026-03-30' }, ['T3', '20260330', 'T2']],
+	[{ createdBefore: '2026-03-31' }, ['20260330', 'T2', 'T1']],
+	[{ createdAfter: '2026-03-30', createdBefore: '2026-03-31' }, ['20260330', 'T2']],
 	[{ createdAfter: '2026-03-30T17:00:00Z' }, ['T3']],
 ])('%j is a period in Jakarta time', async (additionalFields, expected) => {
 	expect(await tids({ returnAll: true, additionalFields })).toEqual(expected);

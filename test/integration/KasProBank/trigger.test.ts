@@ -64,7 +64,13 @@ describe('a movement', () => {
 		const [full = {}] = await raw.poll();
 
 		expect(simple).toMatchObject({ amount: 1_000, type: 'IN', inOut: 'IN' });
-		expect(Object.keys(simple).length).toBeLessThanOrEqual(10);
+		expect(Object.keys(simple).length).toBeLessThanOrEqual(13);
+		const { partnerAccount, supplierAccount } = sandbox.kasProBank;
+		expect(simple).toMatchObject({
+			debitAcc: supplierAccount.account,
+			creditAcc: partnerAccount.account,
+			orderID: expect.any(String),
+		});
 		expect(full).toMatchObject({ amount: 1_000, totalAmount: 1_000, currency: 'IDR' });
 		expect(typeof full.id).toBe('string');
 	});
@@ -108,9 +114,9 @@ describe('the filters', () => {
 		],
 	])('%j let only those start the workflow', async (movements, types) => {
 		const result = [
-			{ tid: 'T1', type: 'IN', inOut: 'IN', amount: '50000' },
-			{ tid: 'T2', type: 'FEE', inOut: 'OUT', amount: '5000' },
-			{ tid: 'T3', type: 'MAIN', inOut: 'OUT', amount: '50000' },
+			{ tid: 'T1', type: 'IN', inOut: 'IN', amount: '50000', status: 'Success' },
+			{ tid: 'T2', type: 'FEE', inOut: 'OUT', amount: '5000', status: 'Success' },
+			{ tid: 'T3', type: 'MAIN', inOut: 'OUT', amount: '50000', status: 'Success' },
 		];
 		answerWith(sandbox, history(), { message: 'OK', result });
 		const emitted = await trigger({ movements, startFrom: 'everything' }).poll();
@@ -121,6 +127,74 @@ describe('the filters', () => {
 		const poller = trigger({ ...incoming, minimumAmount: 2_000, startFrom: 'everything' });
 		receive(1_999, 2_000);
 		expect(await pollAmounts(poller)).toEqual([2_000]);
+		expect(await poller.poll()).toEqual([]);
+	});
+});
+
+describe('a movement whose status is not Success', () => {
+	const setStatus = (status: string) => {
+		const incomingRow = sandbox.kasProBank.movements().find(({ type }) => type === 'IN')!;
+		sandbox.kasProBank.setStatus(incomingRow.tid, status);
+	};
+
+	test.each(['Pending', 'Error', 'Cancelled', ' '])('%j starts nothing', async (status) => {
+		const poller = trigger({ ...incoming, startFrom: 'everything' });
+		receive(1_000);
+		setStatus(status);
+		expect(await poller.poll()).toEqual([]);
+		expect(await poller.poll('manual')).toEqual([]);
+	});
+
+	test('starts the workflow once, when it turns Success', async () => {
+		const poller = trigger(incoming);
+		await poller.poll();
+		receive(1_000);
+		setStatus('Pending');
+		expect(await poller.poll()).toEqual([]);
+		setStatus('SUCCESS');
+		expect(await pollAmounts(poller)).toEqual([1_000]);
+		expect(await poller.poll()).toEqual([]);
+	});
+
+	test('is not lost when it was there before the first poll', async () => {
+		receive(1_000);
+		setStatus('Pending');
+		const poller = trigger(incoming);
+		expect(await poller.poll()).toEqual([]);
+		setStatus('Success');
+		expect(await pollAmounts(poller)).toEqual([1_000]);
+	});
+
+	test('starts it when asked to, and once more when it turns Success', async () => {
+		const options = { includeUnsuccessful: true };
+		const poller = trigger({ ...incoming, startFrom: 'everything', options });
+		receive(1_000);
+		setStatus('Pending');
+		expect((await poller.poll()).map(({ status }) => status)).toEqual(['Pending']);
+		expect(await poller.poll()).toEqual([]);
+		setStatus('Success');
+		expect((await poller.poll()).map(({ status }) => status)).toEqual(['Success']);
+		expect(await poller.poll()).toEqual([]);
+	});
+
+	test('of long ago is not lost behind thousands of newer ones', async () => {
+		const rowOf = (index: number, status = 'Success') => ({
+			id: index,
+			creationDate: new Date(Date.UTC(2026, 0, 1) + index * 1000).toISOString(),
+			tid: `T${index}`,
+			type: 'IN',
+			inOut: 'IN',
+			amount: '1000',
+			status,
+		});
+		const newer = Array.from({ length: 5_000 }, (_, index) => rowOf(index + 1));
+		const poller = trigger({ startFrom: 'now' });
+		answerWith(sandbox, history(), { message: 'OK', result: [rowOf(0, 'Pending'), ...newer] });
+		expect(await poller.poll()).toEqual([]);
+
+		sandbox.faults.clear();
+		answerWith(sandbox, history(), { message: 'OK', result: [rowOf(0), ...newer] });
+		expect((await poller.poll()).map(({ tid }) => tid)).toEqual(['T0']);
 		expect(await poller.poll()).toEqual([]);
 	});
 });
@@ -223,6 +297,7 @@ test('what the trigger keeps is bounded, and forgetting repeats nothing', async 
 		type: 'IN',
 		inOut: 'IN',
 		amount: '1000',
+		status: 'Success',
 	});
 	const rows = Array.from({ length: 5_000 }, (_, index) => row(index));
 	const poller = trigger({ startFrom: 'everything' });

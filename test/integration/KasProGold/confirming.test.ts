@@ -132,7 +132,9 @@ describe('the path of a sale', () => {
 	test('that is missing says that the document has none, before anything is sent', async () => {
 		const items = await quote('sale: quote');
 		sandbox.requests.clear();
-		const { error } = await runKasPro(sandbox, confirm('sale: confirm'), { items });
+		const { error } = await runKasPro(sandbox, confirm('sale: confirm', { path: '={{ "" }}' }), {
+			items,
+		});
 
 		expect(error?.description).toContain('Ask KasPro for it');
 		expect(sandbox.requests.list()).toEqual([]);

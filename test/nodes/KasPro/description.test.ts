@@ -36,12 +36,12 @@ test('three outputs are drawn for every operation that moves money, and for no o
 	]);
 });
 
-test('the confirmation of a quote starts out with what the quote gave', () => {
+test('the confirmation of a quote starts out with what the quote gave, and a withdrawal with nothing', () => {
 	const requestIds = new KasProGold().description.properties.filter(
 		({ name }) => name === 'request_id',
 	);
 	expect(requestIds.map((property): unknown => property.default).sort()).toEqual([
-		'={{ $json.request_id }}',
+		'',
 		'={{ $json.response_id }}',
 		'={{ $json.response_id }}',
 		'={{ $json.response_id }}',

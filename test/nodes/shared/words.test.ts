@@ -58,6 +58,9 @@ const REFUSED = [
 	'[0108] NO SUCH ACCOUNT',
 	'[76] Invalid account',
 	'Akun belum premium',
+	'Transaksi tidak berhasil, saldo tidak cukup',
+	'Transaction not successful: insufficient balance',
+	'Transaction unsuccessful, invalid account',
 ];
 
 describe('Words of an answer', () => {
@@ -95,6 +98,15 @@ describe('Words of an answer', () => {
 		'refnum already used',
 		'Transaksi sudah dibayar',
 		'Duplicate request',
+		'Rekening tidak ditemukan, dana akan dikembalikan',
+		'Saldo terpotong, rekening tujuan tidak ditemukan',
+		'Invalid account, the amount will be refunded',
+		'Balance debited, recipient not found',
+		'Transfer berhasil, saldo tidak cukup untuk biaya',
+		'Insufficient balance. Your transfer was successful',
+		'PIN salah. Dana terkirim',
+		'Recipient not found. Retrying',
+		'Unable to reach the bank: customer not found',
 	])('"%s" leaves a refusal open', (text) => {
 		expect(doubtsRefusal(text)).toBe(true);
 	});

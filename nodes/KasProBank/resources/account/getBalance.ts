@@ -3,11 +3,16 @@ import type { IDataObject } from 'n8n-workflow';
 import { asText } from '../../../shared/asText';
 import type { Operation, ReadResult } from '../../../shared/operation';
 import { isObject } from '../../../shared/send';
-import { account, additionalBodyFields, bodyOf, inferred } from '../../../KasPro/fields';
+import {
+	account,
+	additionalBodyFields,
+	bodyOf,
+	inferred,
+	knownElsewhere,
+} from '../../../KasPro/fields';
 import { readData } from '../../../KasPro/generalResponse';
 import { at } from '../../../KasPro/hosts';
-import { explainRefusal, readAgain } from '../../../KasPro/refusal';
-import { tidy } from '../../../KasPro/tidy';
+import { explainRefusal, refuseRead } from '../../../KasPro/refusal';
 
 /** The code of `parameters` that says yes, one level below the general response. */
 const SUCCESS = '0001';
@@ -17,12 +22,20 @@ export const getBalance: Operation = {
 	value: 'getBalance',
 	name: 'Get Balance',
 	action: 'Get the balance of an account',
-	description: 'Get the holder, the currency and the balance of a KasPro Bank account',
+	description: 'Get the holder, the currency and the balance (saldo) of a KasPro Bank account',
 	movesMoney: false,
 
 	fields: [
-		inferred(account, { description: 'KasPro Bank account to look at' }),
+		inferred(account, {
+			placeholder: 'e.g. 4310700000000001',
+			description: 'KasPro Bank account (rekening) to look at',
+		}),
 		additionalBodyFields,
+	],
+	additionalFields: [
+		knownElsewhere('Form Name', 'form_name', 'Name of the form that asks', 'e.g. BALANCE'),
+		knownElsewhere('MSISDN', 'msisdn', 'Mobile number of the account', 'e.g. 6281234567100'),
+		knownElsewhere('Provider', 'provider', 'Provider of the account', 'e.g. KASPROBANK'),
 	],
 
 	request: (fields) => ({
@@ -31,19 +44,19 @@ export const getBalance: Operation = {
 		body: bodyOf(fields),
 	}),
 	read: (body) => {
-		const result = readData(body, (data) => [parametersOf(data)]);
+		const result = readData(body, parametersOf);
 		return 'refusal' in result ? result : confirm(result.items[0] ?? {});
 	},
 };
 
-function parametersOf(data: unknown): IDataObject {
+function parametersOf(data: unknown): unknown {
 	const response = isObject(data) ? data.getBalanceResponse : undefined;
-	return isObject(response) && isObject(response.parameters) ? response.parameters : {};
+	return isObject(response) ? response.parameters : undefined;
 }
 
 function confirm(parameters: IDataObject): ReadResult {
 	const { responseCode, responseMessage } = parameters;
 	return asText(responseCode) === SUCCESS
-		? { items: [tidy(parameters)] }
-		: { refusal: readAgain(explainRefusal(responseCode, responseMessage)) };
+		? { items: [parameters] }
+		: { refusal: refuseRead(explainRefusal(responseCode, responseMessage)) };
 }

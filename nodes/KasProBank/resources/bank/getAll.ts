@@ -1,5 +1,4 @@
-import { BANK_LIST } from '../../../KasPro/bankList';
-import { listItems, readResult } from '../../../KasPro/generalResponse';
+import { BANK_LIST, readBankList } from '../../../KasPro/bankList';
 import type { Operation } from '../../../shared/operation';
 
 /** Get Bank List: one item per bank, with the name that a transfer takes as its bank code. */
@@ -7,11 +6,11 @@ export const getAll: Operation = {
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many banks',
-	description: 'Get the banks that can be paid',
+	description: 'Get the banks that can be paid, by the bank code (kode bank) that a transfer takes',
 	movesMoney: false,
 
 	fields: [],
 
 	request: () => BANK_LIST,
-	read: (body) => readResult(body, listItems('bankCode')),
+	read: readBankList,
 };

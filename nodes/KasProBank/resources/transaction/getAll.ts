@@ -4,19 +4,20 @@ import { mobileNumber } from '../../../KasPro/fields';
 import { listItems, readResult } from '../../../KasPro/generalResponse';
 import type { Fields, Operation } from '../../../shared/operation';
 import { createdAfter, createdBefore, limit, returnAll, simplified } from '../../history/fields';
-import { simplify, timeOf, withoutRepeats } from '../../history/movements';
+import { newestFirst, simplify, timeOf, withoutRepeats } from '../../history/movements';
 import { additionalQuery, historyRequest } from '../../history/request';
 
 /**
  * Transaction History: the movements of an account. The document names no parameters for dates and
- * pages, so both are applied to the answer. Simplified, each movement is there once, although the
+ * pages, so both are applied to the answer, which is listed from the oldest on. Simplified, each movement is there once, although the
  * history lists some again under another `id`.
  */
 export const getAll: Operation = {
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many transactions',
-	description: 'Get the movements of a KasPro Bank account: in, out and fees',
+	description:
+		'Get the movements (mutasi) of a KasPro Bank account: in, out and fees, whatever their status, the newest first',
 	movesMoney: false,
 
 	fields: [mobileNumber, returnAll, limit, simplified],
@@ -40,6 +41,9 @@ function select(
 		const time = timeOf(movement);
 		return time >= Number(from ?? 0) && time < Number(to ?? Infinity);
 	});
-	const wanted = isSimple === false ? inPeriod : withoutRepeats(inPeriod).map(simplify);
+	const wanted =
+		isSimple === false
+			? newestFirst(inPeriod)
+			: newestFirst(withoutRepeats(inPeriod)).map(simplify);
 	return all === true ? wanted : wanted.slice(0, Number(most));
 }

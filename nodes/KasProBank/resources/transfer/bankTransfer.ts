@@ -20,7 +20,7 @@ export const bankTransfer: Operation = {
 	value: 'bankTransfer',
 	name: 'Bank Transfer',
 	action: 'Send a bank transfer',
-	description: 'Send money from a KasPro account to a bank account',
+	description: 'Send money from a KasPro account to a bank account (rekening)',
 	...walletPayment,
 
 	fields: [inferred(mobileNumber), inferred(account), inferred(amount), additionalBodyFields],

@@ -1,4 +1,4 @@
-import { text } from '../../../shared/checks';
+import { oneOf, text } from '../../../shared/checks';
 import type { Field, Operation } from '../../../shared/operation';
 import {
 	account,
@@ -7,6 +7,7 @@ import {
 	bankCode,
 	bodyOf,
 	inferred,
+	knownElsewhere,
 } from '../../../KasPro/fields';
 import { readData } from '../../../KasPro/generalResponse';
 import { at } from '../../../KasPro/hosts';
@@ -17,9 +18,42 @@ const description: Field = {
 		name: 'description',
 		type: 'string',
 		default: '',
-		description: 'What the transfer is for, as the transaction history shows it',
+		placeholder: 'e.g. INV-1001',
+		description: 'What the transfer is for (berita), as the transaction history shows it',
 	},
 	check: text(),
+};
+
+/** The printed refusal speaks of one. */
+const transactionId: Field = {
+	property: {
+		displayName: 'Transaction ID',
+		name: 'transactionId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 202603311157323054310700000000001',
+		description: 'Transaction to look at',
+	},
+	check: text(),
+};
+
+const method: Field = {
+	property: {
+		displayName: 'Method',
+		name: 'method',
+		type: 'options',
+		options: [
+			{
+				name: 'GET',
+				value: 'GET',
+				description: 'The fields go into the query, as other partners of KasPro send them',
+			},
+			{ name: 'POST', value: 'POST', description: 'The fields go into a JSON body' },
+		],
+		default: 'POST',
+		description: 'How KasPro is asked. The document prints no method.',
+	},
+	check: oneOf(['GET', 'POST']),
 };
 
 /** Inquiry Transfer: the reference of a transfer before it is confirmed. No method is printed. */
@@ -31,12 +65,28 @@ export const inquiry: Operation = {
 	movesMoney: false,
 
 	fields: [inferred(account), inferred(amount), additionalBodyFields],
-	additionalFields: [inferred(bankCode), inferred(description)],
+	additionalFields: [
+		inferred(bankCode),
+		knownElsewhere('Charging Model', 'chargingModel', 'Who pays the fee', 'e.g. OUR'),
+		inferred(description),
+		knownElsewhere(
+			'Destination',
+			'destination',
+			'Account (rekening) that gets the money',
+			'e.g. 4310700000000002',
+		),
+		method,
+		knownElsewhere('Payment Method', 'paymentMethod', 'How the transfer is made', 'e.g. ONLINE'),
+		knownElsewhere('SKU', 'sku', 'Product of KasPro', 'e.g. KasproBank'),
+		knownElsewhere('Source', 'source', 'Account (rekening) that pays', 'e.g. 4310700000000001'),
+		inferred(transactionId),
+	],
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('bank', '/kasprobankdevBSS/api/v1/Inquiry/KasproBank'),
-		body: bodyOf(fields),
-	}),
+	request: ({ method: chosen, ...fields }) => {
+		const url = at('bank', '/kasprobankdevBSS/api/v1/Inquiry/KasproBank');
+		return chosen === 'GET'
+			? { method: 'GET', url, qs: bodyOf(fields) }
+			: { method: 'POST', url, body: bodyOf(fields) };
+	},
 	read: (body) => readData(body),
 };

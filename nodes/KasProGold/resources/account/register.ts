@@ -1,5 +1,5 @@
-import { additionalBodyFields, bodyOf } from '../../../KasPro/fields';
-import { readData } from '../../../KasPro/generalResponse';
+import { additionalBodyFields, bodyIsNotEmpty, bodyOf } from '../../../KasPro/fields';
+import { readChange } from '../../../KasPro/generalResponse';
 import { at } from '../../../KasPro/hosts';
 import type { Operation } from '../../../shared/operation';
 import { detail, phoneNumber } from '../../fields';
@@ -15,14 +15,15 @@ export const register: Operation = {
 
 	fields: [phoneNumber, additionalBodyFields],
 	additionalFields: [
-		detail('Email', 'email', 'E-mail address of the customer'),
-		detail('Name', 'name', 'Name of the customer'),
+		detail('Email', 'email', 'E-mail address of the customer', 'e.g. name@email.com'),
+		detail('Name', 'name', 'Name of the customer', 'e.g. Budi Santoso'),
 	],
 
+	rules: bodyIsNotEmpty,
 	request: (fields) => ({
 		method: 'POST',
 		url: at('gold', '/v2/gold-pro/register'),
 		body: bodyOf(fields),
 	}),
-	read: (body) => readData(body),
+	read: readChange,
 };

@@ -1,18 +1,18 @@
 import { additionalBodyFields, bodyOf } from '../../../KasPro/fields';
-import { readData } from '../../../KasPro/generalResponse';
+import { readList } from '../../../KasPro/generalResponse';
 import type { Operation } from '../../../shared/operation';
 import { CHART_REQUEST, chartItems } from '../../chart';
 
-/** GoldPro Get Chart: the price of a gram of gold day by day, up to now. */
+/** GoldPro Get Chart, `chart/buy`: the price at which a gram of gold is bought, day by day, up to now. */
 export const getChart: Operation = {
 	value: 'getChart',
 	name: 'Get Chart',
 	action: 'Get the chart of gold prices',
-	description: 'Get the price of a gram of gold in rupiah, day by day',
+	description: 'Get the price (harga emas) at which you buy a gram of gold, in rupiah, day by day',
 	movesMoney: false,
 
 	fields: [additionalBodyFields],
 
 	request: (fields) => ({ ...CHART_REQUEST, body: bodyOf(fields) }),
-	read: (body) => readData(body, chartItems),
+	read: (body) => readList(body, chartItems),
 };

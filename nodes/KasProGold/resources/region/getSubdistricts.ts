@@ -1,5 +1,5 @@
 import { additionalBodyFields, bodyOf } from '../../../KasPro/fields';
-import { listItems, readData } from '../../../KasPro/generalResponse';
+import { listItems, readList } from '../../../KasPro/generalResponse';
 import { at } from '../../../KasPro/hosts';
 import { text } from '../../../shared/checks';
 import type { Field, Operation } from '../../../shared/operation';
@@ -33,5 +33,5 @@ export const getSubdistricts: Operation = {
 		url: at('gold', '/v2/gold-pro/address/subdistrict'),
 		body: bodyOf(fields),
 	}),
-	read: (body) => readData(body, listItems('subdistrict')),
+	read: (body) => readList(body, listItems('subdistrict')),
 };

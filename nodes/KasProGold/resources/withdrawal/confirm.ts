@@ -1,18 +1,21 @@
 import { additionalBodyFields, bodyOf } from '../../../KasPro/fields';
 import { at } from '../../../KasPro/hosts';
 import type { Operation } from '../../../shared/operation';
-import { addressRequestId, quotedPhoneNumber, weightToWithdraw } from '../../fields';
-import { goldPayment } from '../../goldPayment';
+import { quotedPhoneNumber, weightToWithdraw, withdrawalRequestId } from '../../fields';
+import { goldWithdrawal } from '../../goldPayment';
 
-/** GoldPro Withdraw Confirmation: the fees and the shipping are paid, and the gold is sent. */
+/**
+ * GoldPro Withdraw Confirmation: the fees and the shipping are paid, and the gold is sent. Its
+ * printed request_id is not that of the address before it, and no other call answers one like it.
+ */
 export const confirm: Operation = {
 	value: 'confirm',
 	name: 'Confirm',
 	action: 'Withdraw gold',
 	description: 'Order gold to be sent to an address, and pay for it',
-	...goldPayment,
+	...goldWithdrawal,
 
-	fields: [addressRequestId, quotedPhoneNumber, weightToWithdraw, additionalBodyFields],
+	fields: [withdrawalRequestId, quotedPhoneNumber, weightToWithdraw, additionalBodyFields],
 
 	request: (fields) => ({
 		method: 'POST',

@@ -14,14 +14,19 @@ export const getAddress: Operation = {
 
 	fields: [phoneNumber, additionalBodyFields],
 	additionalFields: [
-		detail('Address', 'address', 'Street and number'),
-		detail('City', 'city', 'City or regency (kota, kabupaten)'),
-		detail('District', 'district', 'District (kecamatan)'),
-		detail('Identity Number (KTP)', 'ktp', 'Number of the identity card of the recipient'),
-		detail('Note', 'note', 'Note for the delivery'),
-		detail('Province', 'province', 'Province (provinsi)'),
-		detail('Subdistrict', 'subdistrict', 'Subdistrict (kelurahan)'),
-		detail('ZIP Code', 'zip_code', 'Postal code (kode pos)'),
+		detail('Address', 'address', 'Street and number (jalan, RT, RW)', 'e.g. Jl. Melati 1'),
+		detail('City', 'city', 'City or regency (kota, kabupaten)', 'e.g. Jakarta Pusat'),
+		detail('District', 'district', 'District (kecamatan)', 'e.g. Gambir'),
+		detail(
+			'Identity Number (KTP)',
+			'ktp',
+			'Number of the identity card (NIK) of the recipient',
+			'e.g. 3170000000000001',
+		),
+		detail('Note', 'note', 'Note for the delivery', 'e.g. Call before you come'),
+		detail('Province', 'province', 'Province (provinsi)', 'e.g. DKI Jakarta'),
+		detail('Subdistrict', 'subdistrict', 'Subdistrict (kelurahan)', 'e.g. Duri Pulo'),
+		detail('ZIP Code', 'zip_code', 'Postal code (kode pos)', 'e.g. 10140'),
 	],
 
 	request: (fields) => ({

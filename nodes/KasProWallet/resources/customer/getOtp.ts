@@ -1,5 +1,5 @@
 import type { Operation } from '../../../shared/operation';
-import { readCustomerAnswer } from '../../../KasPro/customerAnswer';
+import { readCustomerChange } from '../../../KasPro/customerAnswer';
 import { mobileNumber } from '../../../KasPro/fields';
 import { at } from '../../../KasPro/hosts';
 
@@ -19,5 +19,5 @@ export const getOtp: Operation = {
 		url: at('wallet', '/pil-partner-get-otp/'),
 		qs: { mobileNumber: number },
 	}),
-	read: readCustomerAnswer,
+	read: readCustomerChange,
 };

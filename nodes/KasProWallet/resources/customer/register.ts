@@ -1,8 +1,9 @@
 import { text } from '../../../shared/checks';
 import type { Field, Operation } from '../../../shared/operation';
-import { readCustomerAnswer } from '../../../KasPro/customerAnswer';
+import { readCustomerChange } from '../../../KasPro/customerAnswer';
 import {
 	additionalBodyFields,
+	bodyIsNotEmpty,
 	bodyOf,
 	inferred,
 	mobileNumber,
@@ -11,8 +12,13 @@ import {
 import { at } from '../../../KasPro/hosts';
 
 /** Names as the answer of Customer Inquiry prints them. */
-const detail = (displayName: string, name: string, description: string): Field => ({
-	property: { displayName, name, type: 'string', default: '', description },
+const detail = (
+	displayName: string,
+	name: string,
+	placeholder: string,
+	description: string,
+): Field => ({
+	property: { displayName, name, type: 'string', default: '', placeholder, description },
 	check: text(),
 });
 
@@ -27,20 +33,21 @@ export const register: Operation = {
 
 	fields: [
 		inferred(mobileNumber),
-		inferred(detail('First Name', 'firstName', 'First name of the customer')),
+		inferred(detail('First Name', 'firstName', 'e.g. Budi', 'First name of the customer')),
 		additionalBodyFields,
 	],
 	additionalFields: [
-		inferred(detail('Email', 'email', 'E-mail address of the customer')),
-		inferred(detail('Last Name', 'lastName', 'Last name of the customer')),
-		inferred(detail('Middle Name', 'middleName', 'Middle name of the customer')),
+		inferred(detail('Email', 'email', 'e.g. name@email.com', 'E-mail address of the customer')),
+		inferred(detail('Last Name', 'lastName', 'e.g. Santoso', 'Last name of the customer')),
+		inferred(detail('Middle Name', 'middleName', 'e.g. Adi', 'Middle name of the customer')),
 		inferred(requestId, { description: 'Your own key for this request' }),
 	],
 
+	rules: bodyIsNotEmpty,
 	request: (fields) => ({
 		method: 'POST',
 		url: at('wallet', '/register-customer/'),
 		body: bodyOf(fields),
 	}),
-	read: readCustomerAnswer,
+	read: readCustomerChange,
 };

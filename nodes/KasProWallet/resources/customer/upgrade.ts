@@ -1,6 +1,12 @@
 import type { Operation } from '../../../shared/operation';
-import { readCustomerAnswer } from '../../../KasPro/customerAnswer';
-import { additionalBodyFields, bodyOf, inferred, mobileNumber } from '../../../KasPro/fields';
+import { readCustomerChange } from '../../../KasPro/customerAnswer';
+import {
+	additionalBodyFields,
+	bodyIsNotEmpty,
+	bodyOf,
+	inferred,
+	mobileNumber,
+} from '../../../KasPro/fields';
 import { at } from '../../../KasPro/hosts';
 import { photo } from '../../photo';
 
@@ -24,10 +30,11 @@ export const upgrade: Operation = {
 		additionalBodyFields,
 	],
 
+	rules: bodyIsNotEmpty,
 	request: (fields) => ({
 		method: 'POST',
 		url: at('wallet', '/pil-partner/ekyc-upgrade-premium-inquiry/'),
 		body: bodyOf(fields),
 	}),
-	read: readCustomerAnswer,
+	read: readCustomerChange,
 };

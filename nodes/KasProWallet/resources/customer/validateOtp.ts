@@ -1,7 +1,13 @@
 import { digits } from '../../../shared/checks';
 import type { Field, Operation } from '../../../shared/operation';
-import { readCustomerAnswer } from '../../../KasPro/customerAnswer';
-import { additionalBodyFields, bodyOf, inferred, mobileNumber } from '../../../KasPro/fields';
+import { readOtpAnswer } from '../../../KasPro/customerAnswer';
+import {
+	additionalBodyFields,
+	bodyIsNotEmpty,
+	bodyOf,
+	inferred,
+	mobileNumber,
+} from '../../../KasPro/fields';
 import { at } from '../../../KasPro/hosts';
 
 const otp: Field = {
@@ -11,7 +17,6 @@ const otp: Field = {
 		type: 'string',
 		typeOptions: { password: true },
 		default: '',
-		required: true,
 		description: 'The one-time password that the customer has entered',
 	},
 	check: digits({ min: 4, max: 10 }),
@@ -28,10 +33,11 @@ export const validateOtp: Operation = {
 
 	fields: [inferred(mobileNumber), inferred(otp), additionalBodyFields],
 
+	rules: bodyIsNotEmpty,
 	request: (fields) => ({
 		method: 'POST',
 		url: at('wallet', '/validate-otp/'),
 		body: bodyOf(fields),
 	}),
-	read: readCustomerAnswer,
+	read: readOtpAnswer,
 };

@@ -17,7 +17,8 @@ export const cashOut: Operation = {
 	value: 'cashOut',
 	name: 'Cash Out',
 	action: 'Cash out from a wallet',
-	description: 'Send money from a wallet to a bank account, or pay it out at Alfamart or Indomaret',
+	description:
+		'Send money from a wallet to a bank account, or pay it out at Alfamart or Indomaret (tarik tunai)',
 	...walletPayment,
 
 	fields: [payer, inferred(account), inferred(amount), additionalBodyFields],

@@ -23,7 +23,7 @@ export const p2p: Operation = {
 		payer,
 		inferred(account, {
 			placeholder: 'e.g. 081234567890',
-			description: 'Wallet that gets the money, such as its mobile number',
+			description: 'Wallet that gets the money (penerima), such as its mobile number',
 		}),
 		inferred(amount),
 		additionalBodyFields,

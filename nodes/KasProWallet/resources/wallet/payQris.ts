@@ -23,7 +23,10 @@ export const payQris: Operation = {
 	fields: [
 		qrisPath,
 		payer,
-		inferred(account, { description: 'Account of the merchant, as the QRIS code gives it' }),
+		inferred(account, {
+			placeholder: 'e.g. ID1020000000001',
+			description: 'Account or ID of the merchant, as the QRIS code gives it',
+		}),
 		inferred(amount),
 		additionalBodyFields,
 	],

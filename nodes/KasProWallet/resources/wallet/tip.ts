@@ -7,5 +7,5 @@ export const tip: Operation = {
 	name: 'Tip',
 	action: 'Tip a driver',
 	description: 'Send a tip from a wallet to a driver',
-	...undocumentedPayment,
+	...undocumentedPayment(),
 };

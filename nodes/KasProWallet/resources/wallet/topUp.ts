@@ -6,6 +6,7 @@ export const topUp: Operation = {
 	value: 'topUp',
 	name: 'Top Up',
 	action: 'Top up a user wallet',
-	description: 'Top up the wallet of a user, as by virtual account, Alfamart or Indomaret',
-	...undocumentedPayment,
+	description:
+		'Top up the wallet of a user (setor tunai, isi saldo), as by virtual account, Alfamart or Indomaret',
+	...undocumentedPayment(),
 };

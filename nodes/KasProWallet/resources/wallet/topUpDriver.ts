@@ -6,6 +6,6 @@ export const topUpDriver: Operation = {
 	value: 'topUpDriver',
 	name: 'Top Up Driver',
 	action: 'Top up a driver wallet',
-	description: 'Top up the wallet of a driver by its special prefix',
-	...undocumentedPayment,
+	description: 'Top up the wallet of a driver (setor tunai, isi saldo) by its special prefix',
+	...undocumentedPayment(),
 };
