@@ -1,5 +1,5 @@
 import type { Operation } from '../../../shared/operation';
-import { readData } from '../../answer';
+import { readRecord } from '../../answer';
 import { post } from '../../call';
 import { sid } from '../../fields/secrets';
 import { accountNumber } from '../../fields/transfer';
@@ -17,5 +17,5 @@ export const inquiry: Operation = {
 	additionalFields: [sid],
 
 	request: ({ sid: given, ...body }) => post('bsa/transfer/intrabank/inquiry', body, given),
-	read: (body) => readAnswer(body, () => [readData(body)]),
+	read: (body) => readAnswer(body, () => [readRecord(body)]),
 };

@@ -26,7 +26,12 @@ export const payment: Operation = {
 
 	request: (fields) => postWithPin('bsa/transfer/intrabank/payment', 'pin', fields),
 	reference: () => '',
-	judge: judgePayment({ account_number: 'account_number', amount: 'amount' }),
+	judge: judgePayment([
+		{ answered: 'account_number' },
+		{ answered: 'account_name', as: 'name' },
+		{ answered: 'amount', as: 'number' },
+		{ answered: 'admin_fee', as: 'number' },
+	]),
 	output: readData,
 	reconcile: RECONCILE,
 };
