@@ -119,10 +119,15 @@ export function readAnswer(
 }
 
 /** The same for a call that changes something: words that doubt a success make it a refusal. */
-export const readChange: typeof readAnswer = (body, items, advices = READS) =>
-	doubtsSuccess(wordsOf(body))
+export function readChange(
+	body: IDataObject,
+	items: () => IDataObject[],
+	advices: Advices,
+): ReadResult {
+	return doubtsSuccess(wordsOf(body))
 		? { refusal: refusalOf(body, advices) }
 		: readAnswer(body, items, advices);
+}
 
 function refusalOf(body: IDataObject, { known: refusals, otherwise }: Advices): Refusal {
 	const { code, message, known } = explain(body, refusals);

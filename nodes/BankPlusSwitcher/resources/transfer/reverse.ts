@@ -4,7 +4,7 @@ import { readData } from '../../answer';
 import { journal, ownRefnum, refnumTarget } from '../../fields/refnums';
 import { newRefnum } from '../../refnum';
 import { statusCheck } from '../../statusCheck';
-import { judgeReversal, judgeReversalStatus } from '../../verdicts';
+import { judgeMove, judgeReversalStatus } from '../../verdicts';
 
 /**
  * Reversal: gives the money of a transfer back. It needs the refnum and the journal of the transfer,
@@ -26,7 +26,7 @@ export const reverse: Operation = {
 	}),
 	reference: (fields) => asText(fields.refnum),
 	ownReference: { field: 'refnum', make: newRefnum },
-	judge: judgeReversal,
+	judge: judgeMove,
 	output: readData,
 	lookUp: { request: statusCheck, judge: judgeReversalStatus },
 };
