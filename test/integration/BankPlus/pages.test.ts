@@ -180,6 +180,16 @@ describe('what is sent is what the document shows', () => {
 		expect(sent!.headers.sid).toBe(takesSid(path) ? sandbox.bankPlus.agent.sid : undefined);
 	});
 
+	test('a number of transactions can be typed as the document writes it', async () => {
+		const jumlah_transaksi = { __rl: true, mode: 'id', value: '1 kali' };
+		const parameters = { ...OPEN_ACCOUNT, jumlah_transaksi };
+		const { json } = await runBankPlus(sandbox, ['customer', 'openAccount'], parameters);
+
+		const [sent] = sandbox.requests.list({ path: sandbox.bankPlus.paths.openAccount });
+		expect(sent!.body).toMatchObject({ jumlah_transaksi: '1 kali' });
+		expect(json[0]).toMatchObject([{ outcome: 'success' }]);
+	});
+
 	test('the sid of an operation goes in place of that of the credential', async () => {
 		const parameters = { accountNum: '2000000001', additionalFields: { sid: 'OTHER' } };
 		await runBankPlus(sandbox, ['customer', 'checkAccount'], parameters);

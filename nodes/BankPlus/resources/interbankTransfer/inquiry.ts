@@ -10,7 +10,8 @@ export const inquiry: Operation = {
 	value: 'inquiry',
 	name: 'Inquiry',
 	action: 'Inquire about an account of another bank',
-	description: 'Get the name of the account holder, the fee and the ID of the transfer',
+	description:
+		'Get the name of the account holder, the fee and the ID (inquiry transfer antarbank)',
 	movesMoney: false,
 
 	fields: [bankCode, accountNumber],

@@ -22,7 +22,7 @@ export const payment: Operation = {
 	value: 'payment',
 	name: 'Payment',
 	action: 'Send money to an account of another bank',
-	description: 'Send money to the account of an inquiry, at another bank (antarbank)',
+	description: 'Send money to the account of an inquiry, at another bank (transfer antarbank)',
 	movesMoney: true,
 
 	fields: [

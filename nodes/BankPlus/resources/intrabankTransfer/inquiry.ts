@@ -10,7 +10,7 @@ export const inquiry: Operation = {
 	value: 'inquiry',
 	name: 'Inquiry',
 	action: 'Inquire about an account of the same bank',
-	description: 'Get the name of the account holder and the fee of the transfer',
+	description: 'Get the name of the account holder and the fee (inquiry transfer sesama bank)',
 	movesMoney: false,
 
 	fields: [accountNumber],

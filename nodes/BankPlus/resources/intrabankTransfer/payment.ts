@@ -18,7 +18,8 @@ export const payment: Operation = {
 	value: 'payment',
 	name: 'Payment',
 	action: 'Send money to an account of the same bank',
-	description: 'Send money to the account of an inquiry, within the same bank',
+	description:
+		'Send money to the account of an inquiry, within the same bank (transfer sesama bank)',
 	movesMoney: true,
 
 	fields: [inquiredAccountNumber, inquiredAccountName, amount, adminFee, pin],

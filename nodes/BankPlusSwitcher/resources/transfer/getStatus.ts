@@ -15,7 +15,7 @@ export const getStatus: Operation = {
 	value: 'getStatus',
 	name: 'Get Status',
 	action: 'Get the status of a transfer',
-	description: 'Look up what became of a transfer or a reversal, by its refnum',
+	description: 'Look up what became of a transfer or a reversal, by its refnum (cek status)',
 	movesMoney: false,
 
 	fields: [refnum],

@@ -14,7 +14,8 @@ export const reverse: Operation = {
 	value: 'reverse',
 	name: 'Reverse',
 	action: 'Reverse a transfer',
-	description: 'Give the money of a transfer back to the account that it came from (reversal)',
+	description:
+		'Give the money of a transfer back (reversal): only after it was booked to the holding account (rekening penampungan)',
 	movesMoney: true,
 
 	fields: [refnumTarget, journal, ownRefnum],

@@ -23,7 +23,7 @@ export const send: Operation = {
 	value: 'send',
 	name: 'Send',
 	action: 'Send a transfer',
-	description: 'Send money to the account of an inquiry',
+	description: 'Send money to the account of an inquiry (transfer)',
 	movesMoney: true,
 
 	fields: [
