@@ -9,6 +9,8 @@ const ADVICE = 'Nothing was changed. It is safe to run this again.';
 // Systems count wrong passwords and lock the user: to try again as it is, is not safe.
 const ADVICE_AT_A_REFUSED_LOGIN =
 	'Nothing was changed. Correct the credential before you run this again: wrong passwords may lock the user.';
+const ADVICE_WITHOUT_A_LOGIN =
+	'There was no session to do this in, so it was not done. It is safe to run this again.';
 const ADVICE_WHEN_IT_MAY_HAVE_RUN =
 	'No money moved, but what was asked for may have been done. Look before you run it again.';
 
@@ -46,5 +48,6 @@ export function readReply(
 
 function adviceOn(code: string, changesState: boolean): string {
 	if (code === 'LOGIN_REFUSED') return ADVICE_AT_A_REFUSED_LOGIN;
+	if (code === 'LOGIN_UNANSWERED') return ADVICE_WITHOUT_A_LOGIN;
 	return changesState && !isNotRunCode(code) ? ADVICE_WHEN_IT_MAY_HAVE_RUN : ADVICE;
 }

@@ -24,6 +24,10 @@ test('what was refused before it ran was not done', () => {
 	expect(adviceOf(notLoggedIn, true)).toContain('safe to run this again');
 });
 
+test('a login without an answer is not said to have changed nothing: it may have ended a session', () => {
+	expect(adviceOf(notLoggedIn)).not.toContain('Nothing was changed');
+});
+
 test('a refused login is not to be tried again as it is: wrong passwords are counted', () => {
 	for (const changesState of [false, true]) {
 		expect(adviceOf(wrongPassword, changesState)).toMatch(/Nothing was changed\..*may lock/);
