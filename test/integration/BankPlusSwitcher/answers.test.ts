@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import type { NodeRun } from '../support/engine';
-import { GET_STATUS, inquired, PAYEE, REVERSE, runSwitcher, SEND, TRANSFER } from './runSwitcher';
+import { GET_STATUS, inquired, REVERSE, runSwitcher, SEND, TRANSFER } from './runSwitcher';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -246,45 +246,6 @@ test('a second reversal is told one thing: not to reverse again', async () => {
 	expect(json[2]![0]!.advice).toMatch(/Do not reverse the transfer again/);
 	expect(json[2]![0]!.advice).not.toMatch(/new (attempt|refnum)/);
 	expect(payments('reversal')).toHaveLength(1);
-});
-
-describe('what a success repeats', () => {
-	const echoes = (): IDataObject => ({
-		sourceBank: 'BRINIDJA',
-		sourceAccount: '888801000000001',
-		amount: '50000.00',
-		beneficiaryAccount: PAYEE.account,
-	});
-	const succeed = async (data: IDataObject) => {
-		const items = await inquired(sandbox);
-		answer(paths().transfer, { code: '00', message: 'Transfer success', data });
-		sandbox.faults.add({ kind: 'brokenJson', path: paths().check, times: 'always' });
-		return (await run('transfer', items)).json.flat();
-	};
-
-	test('may spell the amount with decimals, and mask the account', async () => {
-		expect(await succeed({ ...echoes(), sourceAccount: '888801xxxxxx001' })).toMatchObject([
-			{ outcome: 'success', amount: 50_000 },
-		]);
-	});
-
-	test.each([
-		['refnum', '2501021304050007'],
-		['sourceBank', 'BNINIDJA'],
-		['sourceAccount', '888801000000002'],
-		['amount', '50000.01'],
-		['amount', '50.000'],
-	])('is pending when its %s is %s', async (field, value) => {
-		expect(await succeed({ ...echoes(), [field]: value })).toMatchObject([
-			{ outcome: 'pending', code: 'ANSWER_MISMATCH', [field]: value },
-		]);
-	});
-
-	test('is pending when the money went to another account than the inquired one', async () => {
-		expect(await succeed({ ...echoes(), beneficiaryAccount: '777' })).toMatchObject([
-			{ outcome: 'pending', code: 'BENEFICIARY_MISMATCH' },
-		]);
-	});
 });
 
 test.each([['Core banking is busy'], ['Transaksi sedang diproses']])(
