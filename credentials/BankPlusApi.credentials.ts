@@ -41,7 +41,7 @@ const PIN: INodeProperties = {
 	typeOptions: { password: true },
 	default: '',
 	description:
-		'Transaction PIN (PIN transaksi). It is used where an operation leaves its PIN blank, so that no workflow holds it.',
+		'Transaction PIN of the account holder (PIN transaksi pemilik rekening). It is used where an operation leaves its PIN blank, so that no workflow holds it.',
 };
 
 const SESSION_ID: INodeProperties = {
@@ -95,7 +95,7 @@ export class BankPlusApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			placeholder: 'e.g. http://127.0.0.1:4010',
+			placeholder: 'e.g. https://bankplus.example.com',
 			description: 'Scheme, host and port: what stands before /bankplus/',
 			displayOptions: { show: { environment: ['custom'] } },
 		},
@@ -105,7 +105,8 @@ export class BankPlusApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			description: 'The user of the agent',
+			placeholder: 'e.g. CTH000001',
+			description: 'The user of the agent (username agen)',
 		},
 		{
 			displayName: 'Password',
@@ -209,7 +210,7 @@ function resolveUrl(request: IHttpRequestOptions & { uri?: string }, host: strin
 	if (!url.startsWith(`${host}/`)) {
 		throw new NotRunError(
 			'CREDENTIAL_INCOMPLETE',
-			`The Bank+ credential sends its session to ${host} only. Nothing was sent.`,
+			`The Bank+ credential sends its session to ${host} only. The call was not sent.`,
 		);
 	}
 	const path = url.slice(host.length).replace(/\?.*$/s, '');
@@ -227,7 +228,7 @@ function withPin(
 	if (asText(pin) === '') {
 		throw new NotRunError(
 			'CREDENTIAL_INCOMPLETE',
-			'There is no PIN: enter it in the node or in the Bank+ credential. Nothing was sent.',
+			'There is no PIN: enter it in the node or in the Bank+ credential. The call was not sent.',
 		);
 	}
 	return { ...body, ...Object.fromEntries(blank.map((name) => [name, asText(pin)])) };

@@ -11,7 +11,7 @@ import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/fixedHeaders';
 import { NotRunError } from '../nodes/shared/notRunError';
 
 const OTHER_HOST =
-	'The Bank+ Switcher credential sends its headers to its own base URL only. Nothing was sent.';
+	'The Bank+ Switcher credential sends its headers to its own base URL only. The call was not sent.';
 
 /**
  * Bank+ switcher: a plain address without a login of its own. Headers can be added for whatever
@@ -38,7 +38,7 @@ export class BankPlusSwitcherApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			placeholder: 'e.g. http://127.0.0.1:4010',
+			placeholder: 'e.g. http://switcher.example.com:7221',
 			description: 'Scheme, host and port of the switcher in your network',
 		},
 		FIXED_HEADERS,

@@ -31,7 +31,7 @@ const ADVICE: [RegExp, string][] = [
 	[/E401|E403/, 'The package registry refuses access. Look at your .npmrc.'],
 	[
 		/E404|ETARGET/,
-		'The package registry lacks a version that n8n pins. A mirror may be behind: try registry.npmjs.org.',
+		'The package registry lacks a version that n8n pins. A mirror may be behind: try the default registry of npm.',
 	],
 	[
 		/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET|network/,

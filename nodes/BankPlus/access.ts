@@ -1,5 +1,5 @@
 import { createHash } from 'crypto';
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import { readBaseUrl } from '../shared/baseUrl';
@@ -7,6 +7,7 @@ import type { Granted } from '../shared/logins';
 import { NotRunError } from '../shared/notRunError';
 import type { Reply } from '../shared/send';
 import type { Session } from '../shared/session';
+import { leavesOpen } from '../shared/words';
 
 export const LOGIN_PATH = '/bankplus/users/auth';
 export const LOGOUT_PATH = '/bankplus/users/logout';
@@ -48,9 +49,16 @@ export function readLogin(reply: Reply): Granted {
 	);
 }
 
+/** What an answer says of the session itself, such as "session timed out". */
+const OF_SESSION = /\b(session|sesi)\b[^.,;]*/gi;
+
+/** Such a call is made again: not when its words say that it may be on its way. */
+const hasEnded = ({ code, message }: IDataObject): boolean =>
+	code === 'SESSION_NOT_FOUND' && !leavesOpen(asText(message).replace(OF_SESSION, ''));
+
 export const bankPlusSession: Session = {
 	user: userOf,
-	hasEnded: ({ code }) => code === 'SESSION_NOT_FOUND',
+	hasEnded,
 	loginPath: LOGIN_PATH,
 	logoutPath: LOGOUT_PATH,
 	readLogin,

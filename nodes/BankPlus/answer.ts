@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
+import { toRupiah } from '../shared/rupiah';
 import { isObject } from '../shared/send';
 
 /** A number here would lose zeros or digits. */
@@ -41,12 +42,27 @@ const SECRET_FIELDS = [
 	'pin_transaksi',
 ];
 
-/** The fields of `data`, with the agent of the call under `agent`. */
-export function readData({ data, agent }: IDataObject): IDataObject {
+/** The fields of `data`, with the agent of the call under `agent`, and the trace code. */
+export function readData(body: IDataObject): IDataObject {
+	const { data, agent } = body;
+	const trace = traceCodeOf(body);
 	return {
 		...(isObject(data) ? tidy(data) : {}),
 		...(isObject(agent) ? { agent: tidy(agent) } : {}),
+		...(trace === '' ? {} : { trace_code: trace }),
 	};
+}
+
+/** The same with what Bank+ says of the call, unless `data` has a field of that name. */
+export function readRecord(body: IDataObject): IDataObject {
+	const fields = readData(body);
+	const message = asText(body.message).trim();
+	return message === '' || 'message' in fields ? fields : { ...fields, message };
+}
+
+/** What the bank finds the call by. */
+export function traceCodeOf({ data, trace_code: own }: IDataObject): string {
+	return (isObject(data) ? asText(data.trace_code) : '') || asText(own);
 }
 
 /** The elements of `data`, where it is a list. */
@@ -58,16 +74,15 @@ function tidy(fields: IDataObject): IDataObject {
 		Object.entries(fields)
 			.filter(([name]) => !SECRET_FIELDS.includes(name))
 			.map(([name, value]) => {
-				if (AMOUNT_FIELDS.includes(name)) return [name, toRupiah(value)];
+				if (AMOUNT_FIELDS.includes(name)) return [name, amountOf(value)];
 				if (TEXT_FIELDS.includes(name) && typeof value === 'number') return [name, asText(value)];
 				return [name, value];
 			}),
 	);
 }
 
-/** A whole number where the value is one; anything else stays as it came. */
-function toRupiah(value: IDataObject[string]): IDataObject[string] {
-	if (typeof value !== 'string' || !/^(\d+|\d{1,3}(\.\d{3})+)$/.test(value)) return value;
-	const amountIdr = Number(value.replaceAll('.', ''));
-	return Number.isSafeInteger(amountIdr) ? amountIdr : value;
+/** "25.000" is twenty-five thousand; anything that is no whole number for sure stays as it came. */
+function amountOf(value: IDataObject[string]): IDataObject[string] {
+	const isDotted = typeof value === 'string' && /^\d{1,3}(\.\d{3})+$/.test(value);
+	return toRupiah(isDotted ? value.replaceAll('.', '') : value);
 }

@@ -2,15 +2,18 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import { pending } from '../shared/judgeReply';
+import { findMismatch, type Echo } from '../shared/mismatch';
 import type { Fields, ReadResult, Refusal } from '../shared/operation';
 import { ADVICE, type Verdict } from '../shared/outcome';
-import { readData } from './answer';
+import { isObject } from '../shared/send';
+import { doubtsRefusal, doubtsSuccess, INSUFFICIENT_FUNDS } from '../shared/words';
+import { readData, traceCodeOf } from './answer';
 
 /** Why Bank+ refuses a call, and what to do about it. */
 interface KnownRefusal {
 	code?: string;
 	message?: RegExp;
-	fix: string;
+	advice: string;
 }
 
 /**
@@ -18,20 +21,42 @@ interface KnownRefusal {
  * Bank+ says; the bank's own code is in brackets.
  */
 const PAYMENT_REFUSALS: readonly KnownRefusal[] = [
-	{ code: 'INVALID_PIN', fix: 'Correct the PIN: wrong ones may lock it.' },
-	{ code: '-1', message: /^\[0108\]/, fix: 'Check the account number.' },
-	{ code: '-1', message: /^\[76\]/, fix: 'Check the bank and the account number.' },
-	{
-		message: /insufficient (funds?|balance)|saldo\b.*\b(kurang|tidak (cukup|mencukupi))/i,
-		fix: 'Top up the account of the agent.',
-	},
+	{ code: 'INVALID_PIN', advice: 'No money moved. Correct the PIN: wrong ones may lock it.' },
+	{ code: '-1', message: /^\[0108\]/, advice: 'No money moved. Check the account number.' },
+	{ code: '-1', message: /^\[76\]/, advice: 'No money moved. Check bank and account number.' },
+	{ message: INSUFFICIENT_FUNDS, advice: 'No money moved. Top up the account of the agent.' },
 ];
 
-const READ_REFUSALS: readonly KnownRefusal[] = [
-	...PAYMENT_REFUSALS,
-	{ code: 'NOT_FOUND', fix: 'Bank+ has nothing under these fields: check them.' },
-	{ code: 'UPDATE_NONE', fix: 'Correct the old password.' },
-];
+/** What to tell of the refusals of a call that moves no money. */
+export interface Advices {
+	known: readonly KnownRefusal[];
+	otherwise: string;
+}
+
+const READS: Advices = {
+	known: [
+		{ code: '-1', message: /^\[0108\]/, advice: 'Check the account number. Nothing was changed.' },
+		{
+			code: '-1',
+			message: /^\[76\]/,
+			advice: 'Check bank and account number. Nothing was changed.',
+		},
+		{
+			code: 'NOT_FOUND',
+			advice: 'Bank+ has nothing under these fields: check them. Nothing was changed.',
+		},
+		// It may have counted a wrong try: neither "nothing was changed" nor "safe to run again".
+		{
+			message: /\bPIN\b/i,
+			advice: 'Correct the PIN before you run this again: wrong ones may lock it.',
+		},
+		{
+			code: 'INVALID_PIN',
+			advice: 'Correct the PIN before you run this again: wrong ones may lock it.',
+		},
+	],
+	otherwise: 'Ask Bank+ when it stays so. Nothing was changed.',
+};
 
 function explain(body: IDataObject, refusals: readonly KnownRefusal[]) {
 	const code = asText(body.code);
@@ -48,43 +73,72 @@ function explain(body: IDataObject, refusals: readonly KnownRefusal[]) {
 	};
 }
 
-/** Fields of an answer that must equal what was sent, by the name under which it was sent. */
-export type Echo = Record<string, string>;
+const dataOf = ({ data }: IDataObject): IDataObject => (isObject(data) ? data : {});
 
-/** What the answer to a payment says of the money. */
+/** All that an answer says in words. The name of an account holder is none: some are called Salah. */
+function wordsOf(body: IDataObject): string {
+	const { message, status, account_name: holder } = dataOf(body);
+	const name = asText(holder).trim();
+	const texts = [body.message, message, status].map(asText).join('. ');
+	return name === '' ? texts : texts.replaceAll(`a.n ${name}`, 'a.n');
+}
+
+/** The bank's answer inside one of success is a refusal. */
+function isRefusedInside(body: IDataObject): boolean {
+	const { code, status } = dataOf(body);
+	return status === false || (code !== undefined && asText(code) !== '00');
+}
+
+/** What the answer to a payment says of the money. The echoes must equal what was sent. */
 export const judgePayment =
-	(echo: Echo) =>
+	(echoes: readonly Echo[]) =>
 	(body: IDataObject, fields: Fields): Verdict => {
 		const { code, message, known } = explain(body, PAYMENT_REFUSALS);
+		const words = wordsOf(body);
 		if (code !== '00') {
-			return known
-				? { outcome: 'failed', code, message, advice: `${known.fix} No money moved.` }
+			return known && !doubtsRefusal(words)
+				? { outcome: 'failed', code, message, advice: known.advice }
 				: pending(code, message);
 		}
-		const data = readData(body);
-		const differs = Object.entries(echo).find(
-			([answered, sent]) =>
-				data[answered] !== undefined && asText(data[answered]) !== asText(fields[sent]),
-		);
+		if (doubtsSuccess(words) || isRefusedInside(body)) return pending(code, message);
+		const differs = findMismatch(readData(body), fields, echoes);
 		if (!differs) return { outcome: 'success', code, message, advice: ADVICE.done };
-		const [answered, sent] = differs;
 		return pending(
 			'ANSWER_MISMATCH',
-			`Bank+ says 00, but its ${answered} is ${asText(data[answered])} and not ${asText(fields[sent])}`,
+			`Bank+ says 00, but its ${differs.answered} is ${differs.got} and not ${differs.expected}`,
 		);
 	};
 
-/** Reads the answer to a read: its items, or why Bank+ refused. */
-export function readAnswer(body: IDataObject, items: () => IDataObject[]): ReadResult {
-	return body.code === '00' ? { items: items() } : { refusal: refusalOf(body) };
+/** Reads the answer to a call that moves no money: its items, or why Bank+ refused. */
+export function readAnswer(
+	body: IDataObject,
+	items: () => IDataObject[],
+	advices = READS,
+): ReadResult {
+	return body.code === '00' ? { items: items() } : { refusal: refusalOf(body, advices) };
 }
 
-function refusalOf(body: IDataObject): Refusal {
-	const { code, message, known } = explain(body, READ_REFUSALS);
-	const fix = known?.fix ?? 'Ask Bank+ when it stays so.';
-	return { code, message, advice: `${fix} Nothing was changed.` };
+/** The same for a call that changes something: words that doubt a success make it a refusal. */
+export function readChange(
+	body: IDataObject,
+	items: () => IDataObject[],
+	advices: Advices,
+): ReadResult {
+	return doubtsSuccess(wordsOf(body))
+		? { refusal: refusalOf(body, advices) }
+		: readAnswer(body, items, advices);
+}
+
+function refusalOf(body: IDataObject, { known: refusals, otherwise }: Advices): Refusal {
+	const { code, message, known } = explain(body, refusals);
+	const trace = traceCodeOf(body);
+	return {
+		code,
+		message: trace === '' ? message : `${message} (trace code ${trace})`,
+		advice: known?.advice ?? otherwise,
+	};
 }
 
 /** What to do about a payment that Bank+ has no status call for. */
 export const RECONCILE =
-	'The money may have moved. Do not send this payment again. Bank+ has no status call: compare the balance of the agent before and after, or ask the bank with account, amount and time.';
+	'The money may have moved. Do not send this payment again. Bank+ has no status call: compare the balance of the agent before and after, or ask the bank with account, amount and time, and the trace code if there is one.';

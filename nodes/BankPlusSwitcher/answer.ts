@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
+import { toRupiah } from '../shared/rupiah';
 import { isObject } from '../shared/send';
 
 /** A number here would lose zeros or digits. */
@@ -16,7 +17,7 @@ const TEXT_FIELDS = [
 	'journal',
 ];
 
-/** The fields of `data`: ids as text, the amount as whole rupiah. */
+/** The fields of `data`: ids as text, the amount as whole rupiah. The table calls it a String. */
 export function readData({ data }: IDataObject): IDataObject {
 	return Object.fromEntries(
 		Object.entries(isObject(data) ? data : {}).map(([name, value]) => {
@@ -24,10 +25,4 @@ export function readData({ data }: IDataObject): IDataObject {
 			return [name, name === 'amount' ? toRupiah(value) : value];
 		}),
 	);
-}
-
-/** The table calls the amount a String, the samples show a number: a whole one comes out. */
-function toRupiah(value: IDataObject[string]): IDataObject[string] {
-	const amountIdr = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-	return typeof amountIdr === 'number' && Number.isSafeInteger(amountIdr) ? amountIdr : value;
 }

@@ -7,8 +7,11 @@ export interface Echo {
 	answered: string;
 	/** The field that was sent, where it has another name. */
 	sent?: string;
-	/** "25000.00" and 25000 are one number; +62812... and 0812... are one phone. */
-	as?: 'number' | 'phone';
+	/**
+	 * "25000.00" and 25000 are one number; +62812... and 0812... are one phone; "BUDI  SANTOSO" and
+	 * "Budi Santoso" are one name.
+	 */
+	as?: 'number' | 'phone' | 'name';
 	/** An answer without it is another payment's. */
 	required?: true;
 }
@@ -54,5 +57,6 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 function normalised(value: string, as?: Echo['as']): string {
 	const given = value.trim();
 	if (as === 'number' && DECIMAL.test(given)) return String(Number(given));
+	if (as === 'name') return given.toLowerCase().replace(/\s+/g, ' ');
 	return as === 'phone' ? given.replace(/[\s-]/g, '').replace(/^\+?62/, '0') : given;
 }

@@ -6,6 +6,11 @@ import type { Reply } from './send';
 import { doubtsRefusal } from './words';
 
 const ADVICE = 'Nothing was changed. It is safe to run this again.';
+// Systems count wrong passwords and lock the user: to try again as it is, is not safe.
+const ADVICE_AT_A_REFUSED_LOGIN =
+	'Nothing was changed. Correct the credential before you run this again: wrong passwords may lock the user.';
+const ADVICE_WITHOUT_A_LOGIN =
+	'There was no session to do this in, so it was not done. It is safe to run this again.';
 const ADVICE_WHEN_IT_MAY_HAVE_RUN =
 	'No money moved, but what was asked for may have been done. Look before you run it again.';
 
@@ -19,11 +24,9 @@ export function readReply(
 	read: (body: IDataObject) => ReadResult,
 	changesState = false,
 ): ReadResult {
-	const refuse = (code: string, message: string): ReadResult => {
-		const mayHaveRun = changesState && !isNotRunCode(code);
-		const advice = mayHaveRun ? ADVICE_WHEN_IT_MAY_HAVE_RUN : ADVICE;
-		return { refusal: { code, message, advice } };
-	};
+	const refuse = (code: string, message: string): ReadResult => ({
+		refusal: { code, message, advice: adviceOn(code, changesState) },
+	});
 
 	/** "Sedang diproses" and "time out" are no refusal of what was asked for. */
 	const readOwn = (body: IDataObject): ReadResult => {
@@ -41,4 +44,10 @@ export function readReply(
 		return refuse(`HTTP_${httpStatus}`, `The answer has HTTP status ${httpStatus}`);
 	}
 	return body ? readOwn(body) : refuse('UNREADABLE_ANSWER', 'The answer is not a JSON object');
+}
+
+function adviceOn(code: string, changesState: boolean): string {
+	if (code === 'LOGIN_REFUSED') return ADVICE_AT_A_REFUSED_LOGIN;
+	if (code === 'LOGIN_UNANSWERED') return ADVICE_WITHOUT_A_LOGIN;
+	return changesState && !isNotRunCode(code) ? ADVICE_WHEN_IT_MAY_HAVE_RUN : ADVICE;
 }

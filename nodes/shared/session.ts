@@ -24,6 +24,15 @@ export interface Session {
 	readLogin: (reply: Reply) => Granted;
 }
 
+/** The code of our own answer to a logout when there is no session to end. */
+export const NO_SESSION = 'NO_SESSION';
+
+const nothingToEnd: Reply = {
+	kind: 'answer',
+	httpStatus: 200,
+	body: { code: NO_SESSION, message: 'The credential holds no session' },
+};
+
 /** The login that failed in a run: its other items fail with it, and do not try one each. */
 const failedLogins = new WeakMap<Caller, Reply>();
 
@@ -128,15 +137,17 @@ async function logIn(
 }
 
 async function logOut(
-	session: Session,
+	{ user, hasEnded }: Session,
 	credentials: Credentials,
 	sendWith: SendWith,
 ): Promise<Reply> {
-	const granted = takeGrantedSession(session.user(credentials));
-	const reply = await sendWith(withoutSession(credentials, granted || credentials.sessionId));
-	const hasEnded = reply.kind === 'answer' && reply.body && session.hasEnded(reply.body);
+	const granted = takeGrantedSession(user(credentials));
+	const session = granted || credentials.sessionId;
+	if (session === '') return nothingToEnd;
+	const reply = await sendWith(withoutSession(credentials, session));
+	const wasEnded = reply.kind === 'answer' && reply.body && hasEnded(reply.body);
 	// Ended before, which is as good, but may come as HTTP 401.
-	return hasEnded ? { ...reply, httpStatus: 200 } : reply;
+	return wasEnded ? { ...reply, httpStatus: 200 } : reply;
 }
 
 /**

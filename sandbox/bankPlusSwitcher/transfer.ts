@@ -18,13 +18,14 @@ export const TRANSFER = endpoint({
 		remark: text(),
 	},
 	reply: (parts, asked) => {
-		// First of all: no other refusal of a repeated refnum may sound as if nothing was paid.
+		// First: 0101 is "Inquiry failed", which goes before the transfer. Of an earlier attempt with
+		// this refnum it says nothing.
+		const source = findAccount(asked.sourceBank, asked.sourceAccount);
+		if (source === undefined) return unknownAccount('transfer', asked.sourceAccount);
 		if (parts.book.isUsed(asked.refnum)) return refused('usedRefnum');
 		const code = parts.book.findPaymentCode(asked.paymentCode);
 		if (code === undefined) return refused('unknownPaymentCode');
 		if (code.isUsed) return refused('usedPaymentCode');
-		const source = findAccount(asked.sourceBank, asked.sourceAccount);
-		if (source === undefined) return unknownAccount('transfer', asked.sourceAccount);
 		if (!code.beneficiary.isActive) return refused('inactiveBeneficiary');
 		const entry = move(parts, {
 			kind: 'transfer',

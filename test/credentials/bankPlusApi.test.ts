@@ -63,7 +63,7 @@ describe('a request', () => {
 	test.each(['https://evil.example.com/', `${HOST}.evil.example.com/`, `${HOST}:81/`])(
 		'to %s is refused: it would carry the session',
 		async (url) => {
-			await expect(authenticate({ url })).rejects.toThrow(/Nothing was sent/);
+			await expect(authenticate({ url })).rejects.toThrow(/The call was not sent/);
 		},
 	);
 
@@ -111,7 +111,7 @@ describe('the PIN', () => {
 
 	test('that is nowhere is an error before anything is sent', async () => {
 		const request = { url: '/bankplus/bsa/x', body: { pin: '' } };
-		await expect(authenticate(request, { pin: '' })).rejects.toThrow(/Nothing was sent/);
+		await expect(authenticate(request, { pin: '' })).rejects.toThrow(/The call was not sent/);
 	});
 
 	test('is put into no body that names none', async () => {

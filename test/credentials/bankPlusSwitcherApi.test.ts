@@ -29,7 +29,7 @@ test('headers of the credential are added, those without a name are not', async 
 test.each(['http://10.0.0.2/check', `${HOST}0/check`])(
 	'%s is refused: it would carry the headers',
 	async (url) => {
-		await expect(authenticate({ url })).rejects.toThrow(/Nothing was sent/);
+		await expect(authenticate({ url })).rejects.toThrow(/The call was not sent/);
 	},
 );
 

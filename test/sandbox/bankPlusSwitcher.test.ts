@@ -136,6 +136,14 @@ describe('a transfer', () => {
 		expect(paid()).toHaveLength(1);
 	});
 
+	test('with a used refnum, from an unknown account, is refused as the inquiry behind it is', async () => {
+		const { sent, refnum } = await client.transfer();
+		const again = { ...sent, sourceAccount: '888801000000777' };
+		expect(await client.call('/transfer', again)).toMatchObject({ code: '0101' });
+		expect((await client.call('/check', { refnum })).data.info).toBe('Transfer success');
+		expect(paid()).toHaveLength(1);
+	});
+
 	test('two with one refnum that arrive together pay once', async () => {
 		const sent = await client.newTransfer();
 		const answers = await Promise.all([

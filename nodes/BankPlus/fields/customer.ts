@@ -10,6 +10,7 @@ const field = (
 	displayName: string,
 	name: string,
 	description: string,
+	placeholder: string | undefined,
 	{ check = text(), ...more }: Partial<INodeProperties> & { check?: Check } = {},
 ): Field => ({
 	property: {
@@ -18,6 +19,7 @@ const field = (
 		type: 'string',
 		default: '',
 		required: true,
+		placeholder,
 		description,
 		...more,
 	},
@@ -32,7 +34,7 @@ const picked = (
 	searchListMethod: string,
 	placeholder: string,
 ): Field =>
-	field(displayName, name, description, {
+	field(displayName, name, description, undefined, {
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
 		modes: [
@@ -48,9 +50,14 @@ const picked = (
 
 /** The customer, in the order of the document's table. */
 export const personFields: readonly Field[] = [
-	field('Name', 'name', 'Name of the customer (nama nasabah)'),
-	field('Email', 'email', 'E-mail address of the customer', { placeholder: 'name@email.com' }),
-	field('Mother Name', 'mother_name', 'Birth name of the mother (nama ibu kandung)'),
+	field('Name', 'name', 'Name of the customer (nama nasabah)', 'e.g. Budi Santoso'),
+	field('Email', 'email', 'E-mail address of the customer (alamat email)', 'name@email.com'),
+	field(
+		'Mother Name',
+		'mother_name',
+		'Birth name of the mother (nama ibu kandung)',
+		'e.g. Ibu Contoh',
+	),
 	picked('Profession', 'profession', 'Profession (profesi)', 'searchJobs', 'e.g. KOMPUTER'),
 	picked(
 		'Last Education',
@@ -59,15 +66,19 @@ export const personFields: readonly Field[] = [
 		'searchEducations',
 		'e.g. S1/D4',
 	),
-	field('Marital Status', 'status_nikah', 'Marital status (status nikah)', {
-		placeholder: 'e.g. Lajang',
-	}),
-	field('Place of Birth', 'pob', 'Place of birth (tempat lahir)'),
+	field('Marital Status', 'status_nikah', 'Marital status (status nikah)', 'e.g. Lajang'),
+	field('Place of Birth', 'pob', 'Place of birth (tempat lahir)', 'e.g. Surabaya'),
 	dateOfBirth,
-	field('Identity Number (KTP)', 'ktp', 'Number of the identity card (nomor KTP)', {
-		check: digits(),
-	}),
-	field('Gender', 'gender', 'Gender (jenis kelamin). The document shows only "l".', {
+	field(
+		'Identity Number (KTP)',
+		'ktp',
+		'Number of the identity card (nomor KTP)',
+		'e.g. 3171000000000001',
+		{
+			check: digits(),
+		},
+	),
+	field('Gender', 'gender', 'Gender (jenis kelamin). The document shows only "l".', undefined, {
 		type: 'options',
 		options: [
 			{ name: 'Female (Perempuan)', value: 'p' },
@@ -79,16 +90,13 @@ export const personFields: readonly Field[] = [
 ];
 
 export const addressFields: readonly Field[] = [
-	field('Address', 'address', 'Street and house number (alamat)'),
-	field('RT', 'rt', 'Number of the neighbourhood (RT)', {
-		placeholder: 'e.g. 022',
-		check: digits(),
-	}),
-	field('RW', 'rw', 'Number of the hamlet (RW)', { placeholder: 'e.g. 001', check: digits() }),
-	field('Village', 'kelurahan', 'Name of the village (kelurahan)'),
-	field('District', 'kecamatan', 'Name of the district (kecamatan)'),
-	field('City', 'city', 'Name of the city or regency (kota)'),
-	field('State', 'state', 'Name of the province (propinsi)'),
+	field('Address', 'address', 'Street and house number (alamat)', 'e.g. Jalan Contoh 2'),
+	field('RT', 'rt', 'Number of the neighbourhood (RT)', 'e.g. 022', { check: digits() }),
+	field('RW', 'rw', 'Number of the hamlet (RW)', 'e.g. 001', { check: digits() }),
+	field('Village', 'kelurahan', 'Name of the village (kelurahan)', 'e.g. Gambir'),
+	field('District', 'kecamatan', 'Name of the district (kecamatan)', 'e.g. Gambir'),
+	field('City', 'city', 'Name of the city or regency (kota)', 'e.g. Jakarta Pusat'),
+	field('State', 'state', 'Name of the province (propinsi)', 'e.g. DKI Jakarta'),
 	{
 		...picked(
 			'Postal Code',
@@ -99,11 +107,10 @@ export const addressFields: readonly Field[] = [
 		),
 		check: digits(),
 	},
-	field('Mobile Phone', 'hp', 'Mobile phone number (nomor handphone)', {
-		placeholder: 'e.g. 081200000100',
+	field('Mobile Phone', 'hp', 'Mobile phone number (nomor handphone)', 'e.g. 081200000100', {
 		check: digits(),
 	}),
-	field('Phone', 'phone', 'Phone number (telepon)', { check: digits() }),
+	field('Phone', 'phone', 'Phone number (nomor telepon)', 'e.g. 0210000100', { check: digits() }),
 ];
 
 export const moneyFields: readonly Field[] = [
@@ -111,17 +118,23 @@ export const moneyFields: readonly Field[] = [
 	picked(
 		'Transactions',
 		'jumlah_transaksi',
-		'Number of the transaction range (jumlah transaksi)',
+		'Number of transactions (jumlah transaksi). The example of the document is "1 kali"; the list has the ranges of Bank+, by number.',
 		'searchTransactionRanges',
-		'e.g. 1',
+		'e.g. 1 kali',
 	),
 ];
 
-const imagePath = (displayName: string, name: string, description: string) => ({
+const imagePath = (
+	displayName: string,
+	name: string,
+	description: string,
+	placeholder: string,
+) => ({
 	displayName,
 	name,
 	type: 'string' as const,
 	default: '',
+	placeholder,
 	description,
 });
 
@@ -141,10 +154,20 @@ export const image: Field = {
 		type: 'collection',
 		placeholder: 'Add Image',
 		default: {},
-		description: 'Paths under which Bank+ keeps the pictures of the customer',
+		description: 'Paths under which Bank+ keeps the pictures of the customer (foto nasabah)',
 		options: [
-			imagePath('KTP', 'ktp', 'Path of the picture of the identity card'),
-			imagePath('Photo', 'foto', 'Path of the picture of the customer (foto)'),
+			imagePath(
+				'KTP',
+				'ktp',
+				'Path of the picture of the identity card (foto KTP)',
+				'e.g. pendaftaran/CTH_1_KTP.jpg',
+			),
+			imagePath(
+				'Photo',
+				'foto',
+				'Path of the picture of the customer (foto diri)',
+				'e.g. pendaftaran/CTH_1.png',
+			),
 		],
 	},
 	check: checkImage,

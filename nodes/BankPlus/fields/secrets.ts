@@ -16,7 +16,8 @@ export const pin: Field = {
 		type: 'string',
 		typeOptions: { password: true },
 		default: '',
-		description: 'Transaction PIN (PIN transaksi). Left blank, the PIN of the credential is used.',
+		description:
+			'Transaction PIN of the account holder (PIN transaksi pemilik rekening). What is typed here is stored in the workflow and in every execution: leave it blank to use the PIN of the credential.',
 	},
 	check: (value) => (isBlank(value) ? { value: undefined } : secretText(value)),
 };

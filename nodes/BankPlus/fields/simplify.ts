@@ -14,6 +14,9 @@ export const simplify: Field = {
 	check: yesOrNo,
 };
 
+/** What Bank+ says of the call itself. */
+const OF_THE_CALL = ['message', 'trace_code'];
+
 /** The fields that most workflows need, or all of them. */
 export const simplified = (
 	output: IDataObject,
@@ -21,5 +24,7 @@ export const simplified = (
 	names: readonly string[],
 ): IDataObject =>
 	fields.simplify === true
-		? Object.fromEntries(Object.entries(output).filter(([name]) => names.includes(name)))
+		? Object.fromEntries(
+				Object.entries(output).filter(([name]) => [...names, ...OF_THE_CALL].includes(name)),
+			)
 		: output;

@@ -12,6 +12,7 @@ export const accountNum: Field = {
 		type: 'string',
 		default: '',
 		required: true,
+		placeholder: 'e.g. 2000000001',
 		description: 'Account number of the customer (nomor rekening)',
 	},
 	check: digits(),
@@ -24,6 +25,7 @@ export const accountNumber: Field = {
 		type: 'string',
 		default: '',
 		required: true,
+		placeholder: 'e.g. 2000000001',
 		description: 'Account number of the beneficiary (nomor rekening)',
 	},
 	check: digits(),
@@ -50,7 +52,15 @@ export const bankCode: Field = {
 	check: digits({ min: 3, max: 4 }),
 };
 
-export const amount = amountField('amount', 'Amount in whole rupiah (nominal)');
+const { property: amountProperty, check: amountCheck } = amountField(
+	'amount',
+	'Amount in whole rupiah (nominal)',
+);
+
+export const amount: Field = {
+	property: { ...amountProperty, placeholder: 'e.g. 25000' },
+	check: amountCheck,
+};
 
 export const firstDeposit: Field = {
 	property: {
@@ -60,6 +70,7 @@ export const firstDeposit: Field = {
 		typeOptions: { minValue: 1, numberPrecision: 0 },
 		default: 0,
 		required: true,
+		placeholder: 'e.g. 100000',
 		description: 'The first deposit in whole rupiah (setoran awal)',
 	},
 	check: wholeRupiah,
@@ -72,7 +83,8 @@ export const transactionId: Field = {
 		type: 'string',
 		default: fromInquiry('transaction_id'),
 		required: true,
-		description: 'Identifies the transfer. The inquiry gives it.',
+		placeholder: 'e.g. 781000001',
+		description: 'Identifies the transfer (ID transaksi). The inquiry gives it.',
 	},
 	check: text(),
 };
@@ -93,6 +105,7 @@ export const inquiredBankName: Field = {
 		type: 'string',
 		default: fromInquiry('bank_name'),
 		required: true,
+		placeholder: 'e.g. BANK MANDIRI',
 		description: 'Name of the bank as the inquiry gave it (nama bank)',
 	},
 	check: text(),
@@ -114,7 +127,8 @@ export const inquiredAccountName: Field = {
 		type: 'string',
 		default: fromInquiry('account_name'),
 		required: true,
-		description: 'Name of the account holder as the inquiry gave it (nama pemilik)',
+		placeholder: 'e.g. BUDI SANTOSO',
+		description: 'Name of the account holder as the inquiry gave it (nama pemilik rekening)',
 	},
 	check: text(),
 };
@@ -127,6 +141,7 @@ export const adminFee: Field = {
 		typeOptions: { minValue: 0, numberPrecision: 0 },
 		default: fromInquiry('admin_fee'),
 		required: true,
+		placeholder: 'e.g. 6500',
 		description: 'The fee that the inquiry gave, in whole rupiah (biaya admin)',
 	},
 	check: wholeNumber(),

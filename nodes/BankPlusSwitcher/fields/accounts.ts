@@ -25,6 +25,7 @@ export const account: Field = {
 		type: 'string',
 		default: '',
 		required: true,
+		placeholder: 'e.g. 888801000000003',
 		description: 'Account number (nomor rekening), up to 20 digits',
 	},
 	check: accountDigits,
@@ -37,7 +38,9 @@ export const inquiredAccount: Field = {
 		name: 'account',
 		type: 'string',
 		default: '={{ $json.account }}',
-		description: 'The account that the inquiry was made for. It is not sent, only compared.',
+		placeholder: 'e.g. 888801000000003',
+		description:
+			'The account that the inquiry was made for (nomor rekening). It is not sent, but compared with the answer.',
 	},
 	check: optional(accountDigits),
 };
@@ -48,8 +51,9 @@ export const expectedBeneficiaryAccount: Field = {
 		name: 'expectedBeneficiaryAccount',
 		type: 'string',
 		default: '',
+		placeholder: 'e.g. 888801000000003',
 		description:
-			'The account that must get the money. It is compared with the inquiry before anything is sent, and with the answer.',
+			'The account that must get the money (rekening penerima). It is compared with the inquiry before anything is sent, and with the answer.',
 	},
 	check: optional(accountDigits),
 };
@@ -61,7 +65,8 @@ export const paymentCode: Field = {
 		type: 'string',
 		default: '={{ $json.paymentCode }}',
 		required: true,
-		description: 'Names the beneficiary. The inquiry gives it.',
+		placeholder: 'e.g. ab9f0000000000000000000000000001',
+		description: 'Names the beneficiary (kode unik). The inquiry gives it.',
 	},
 	check: text(),
 };
@@ -86,6 +91,7 @@ export const sourceAccount: Field = {
 		type: 'string',
 		default: '',
 		required: true,
+		placeholder: 'e.g. 888801000000001',
 		description: 'The account that is debited (rekening pengirim), up to 20 digits',
 	},
 	check: accountDigits,

@@ -2,7 +2,15 @@ import { amountField } from '../../shared/amountField';
 import { text } from '../../shared/checks';
 import type { Field } from '../../shared/operation';
 
-export const amount = amountField('amount', 'Amount in whole rupiah (nominal)');
+const { property: amountProperty, check: amountCheck } = amountField(
+	'amount',
+	'Amount in whole rupiah (nominal)',
+);
+
+export const amount: Field = {
+	property: { ...amountProperty, placeholder: 'e.g. 50000' },
+	check: amountCheck,
+};
 
 export const remark: Field = {
 	property: {
@@ -12,7 +20,7 @@ export const remark: Field = {
 		default: '',
 		required: true,
 		placeholder: 'e.g. Salary March',
-		description: 'What the transfer is for (narasi)',
+		description: 'What the transfer is for (narasi transfer)',
 	},
 	check: text(),
 };

@@ -57,12 +57,41 @@ describe('the logout operation', () => {
 		expect(logins()).toBe(2);
 	});
 
-	test('does not log in only to log out', async () => {
+	test('sends nothing when there is no session, and says so', async () => {
 		const { json, error } = await runBankPlus(sandbox, LOGOUT);
 
 		expect(error).toBeUndefined();
-		expect(json[0]).toHaveLength(1);
-		expect(logins()).toBe(0);
+		expect(json[0]).toEqual([
+			{
+				code: 'NO_SESSION',
+				message: expect.stringContaining('no session') as string,
+				advice: expect.stringContaining('Nothing was sent') as string,
+			},
+		]);
+		expect(sandbox.requests.list()).toEqual([]);
+	});
+
+	test('ends a session once for two items, and tells the second that there is none', async () => {
+		const credentials = agentCredential(sandbox);
+		await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials });
+		const oneByOne = { options: { concurrency: 1, timeout: 5 } };
+		const { json } = await runBankPlus(sandbox, LOGOUT, oneByOne, [{}, {}], {}, { credentials });
+
+		expect(json[0]).toMatchObject([{ code: '00' }, { code: 'NO_SESSION' }]);
+		expect(sentTo(sandbox, paths().logout)).toHaveLength(1);
+	});
+
+	test.each([
+		['is refused', { kind: 'status', status: 200, body: '{"code":"X","message":"Tidak bisa"}' }],
+		['has no answer', { kind: 'loseAnswer' }],
+	] as const)('does not say that nothing was changed when it %s', async (_, fault) => {
+		const credentials = agentCredential(sandbox);
+		await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials });
+		sandbox.faults.add({ ...fault, path: paths().logout });
+		const { error } = await runBankPlus(sandbox, LOGOUT, {}, [{}], {}, { credentials });
+
+		expect(credentials.read('bankPlusApi').sessionId).toBe('');
+		expect(error?.description).not.toMatch(/Nothing was changed/);
 	});
 
 	test('ends the session of a login operation', async () => {

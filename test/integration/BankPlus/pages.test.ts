@@ -180,6 +180,16 @@ describe('what is sent is what the document shows', () => {
 		expect(sent!.headers.sid).toBe(takesSid(path) ? sandbox.bankPlus.agent.sid : undefined);
 	});
 
+	test('a number of transactions can be typed as the document writes it', async () => {
+		const jumlah_transaksi = { __rl: true, mode: 'id', value: '1 kali' };
+		const parameters = { ...OPEN_ACCOUNT, jumlah_transaksi };
+		const { json } = await runBankPlus(sandbox, ['customer', 'openAccount'], parameters);
+
+		const [sent] = sandbox.requests.list({ path: sandbox.bankPlus.paths.openAccount });
+		expect(sent!.body).toMatchObject({ jumlah_transaksi: '1 kali' });
+		expect(json[0]).toMatchObject([{ outcome: 'success' }]);
+	});
+
 	test('the sid of an operation goes in place of that of the credential', async () => {
 		const parameters = { accountNum: '2000000001', additionalFields: { sid: 'OTHER' } };
 		await runBankPlus(sandbox, ['customer', 'checkAccount'], parameters);
@@ -230,7 +240,8 @@ describe('what comes out', () => {
 });
 
 describe('what the system refuses', () => {
-	const FAILURES: [readonly [string, string], INodeParameters, string, string][] = [
+	const UNCHANGED = /Nothing was changed\.$/;
+	const FAILURES: [readonly [string, string], INodeParameters, string, string, RegExp?][] = [
 		[['dashboard', 'getBsaGraph'], { month: '1990-01' }, 'NOT_FOUND', 'Data tidak ditemukan!'],
 		[
 			['reference', 'getRegions'],
@@ -243,6 +254,7 @@ describe('what the system refuses', () => {
 			{ old: 'wrong', new: 'x' },
 			'UPDATE_NONE',
 			'Password tidak sesuai',
+			/password was not changed.*before you run this again: wrong ones may lock/,
 		],
 		[['customer', 'checkAccount'], { accountNum: '4' }, '-1', '[0108] NO SUCH ACCOUNT'],
 		[
@@ -250,6 +262,7 @@ describe('what the system refuses', () => {
 			{ accountNum: '2000000001', pin: '111111' },
 			'INVALID_PIN',
 			'PIN transaksi anda salah',
+			/before you run this again: wrong ones may lock it\.$/,
 		],
 		[['intrabankTransfer', 'inquiry'], { account_number: '4' }, '-1', '[0108] NO SUCH ACCOUNT'],
 	];
@@ -257,13 +270,14 @@ describe('what the system refuses', () => {
 	describe.each(['always200', 'asDebugSays'] as const)('with HTTP status %s', (refusalStatus) => {
 		test.each(FAILURES)(
 			'%j is an error with its code and words',
-			async (operation, parameters, code, message) => {
+			async (operation, parameters, code, message, advice = UNCHANGED) => {
 				sandbox.bankPlus.configure({ refusalStatus });
 				const { error, run } = await runBankPlus(sandbox, operation, parameters);
 
 				expect(error?.message).toContain(`Bank+ (${code}): `);
 				expect(error?.message).toContain(message);
-				expect(error?.description).toMatch(/Nothing was changed\.$/);
+				expect(error?.description).toMatch(advice);
+				expect(error?.description).not.toMatch(/safe/);
 				expect(JSON.stringify(run.data.resultData)).not.toContain('111111');
 			},
 		);

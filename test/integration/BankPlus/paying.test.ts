@@ -1,15 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import {
-	agentCredential,
-	DEPOSIT,
-	INTRABANK,
-	OPEN_ACCOUNT,
-	runBankPlus,
-	sentTo,
-	storedText,
-} from './runBankPlus';
+import { interbankInquiry, PAYMENTS } from './payments';
+import { agentCredential, DEPOSIT, runBankPlus, sentTo, storedText } from './runBankPlus';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -18,32 +11,12 @@ beforeAll(async () => {
 beforeEach(() => sandbox.reset());
 afterAll(async () => await sandbox.close());
 
-type OperationName = readonly [string, string];
-type PathName = 'openAccount' | 'deposit' | 'intrabankPayment' | 'interbankPayment';
-
-const bank = { __rl: true, mode: 'id', value: '008' };
-
-/** The item of an interbank inquiry; the payment takes all but the amount from it. */
-async function interbankInquiry(): Promise<IDataObject> {
-	const { json } = await runBankPlus(sandbox, ['interbankTransfer', 'inquiry'], {
-		bank_code: bank,
-		account_number: '8000000001',
-	});
-	return json[0]![0]!;
-}
-
-const OPERATIONS: [PathName, OperationName, INodeParameters][] = [
-	['deposit', ['customer', 'deposit'], DEPOSIT],
-	['openAccount', ['customer', 'openAccount'], OPEN_ACCOUNT],
-	['intrabankPayment', ['intrabankTransfer', 'payment'], INTRABANK],
-	['interbankPayment', ['interbankTransfer', 'payment'], { amount: 10_000 }],
-];
-
 const payments = () => sandbox.ledger.transfers({ system: 'bankPlus' });
 
-describe.each(OPERATIONS)('%s', (pathName, operation, parameters) => {
+describe.each(PAYMENTS)('%s', (pathName, operation, parameters) => {
 	const path = () => sandbox.bankPlus.paths[pathName];
-	const inputs = async () => (pathName === 'interbankPayment' ? [await interbankInquiry()] : [{}]);
+	const inputs = async () =>
+		pathName === 'interbankPayment' ? [await interbankInquiry(sandbox)] : [{}];
 	type Settings = Parameters<typeof runBankPlus>[4];
 	const pay = async (more: INodeParameters = {}, settings: Settings = {}, items?: IDataObject[]) =>
 		await runBankPlus(
@@ -205,7 +178,7 @@ describe('an interbank payment', () => {
 	const PAYMENT = ['interbankTransfer', 'payment'] as const;
 
 	test('is made once for two items of one inquiry', async () => {
-		const item = await interbankInquiry();
+		const item = await interbankInquiry(sandbox);
 		const { json } = await runBankPlus(sandbox, PAYMENT, { amount: 10_000 }, [item, item]);
 
 		expect(json[0]).toHaveLength(2);
@@ -218,7 +191,7 @@ describe('an interbank payment', () => {
 	});
 
 	test('is pending when an earlier execution has sent it', async () => {
-		const item = await interbankInquiry();
+		const item = await interbankInquiry(sandbox);
 		await runBankPlus(sandbox, PAYMENT, { amount: 10_000 }, [item]);
 		const { json } = await runBankPlus(sandbox, PAYMENT, { amount: 10_000 }, [item]);
 

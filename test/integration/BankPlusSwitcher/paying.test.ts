@@ -116,7 +116,7 @@ describe.each([
 });
 
 describe('a transfer that the switcher refuses', () => {
-	test('is failed with 0101, the documented refusal', async () => {
+	test('is failed with 0101 once the status check denies it too', async () => {
 		const parameters = { ...TRANSFER, sourceAccount: '999' };
 		const { json } = await runSwitcher(sandbox, SEND, parameters, await inquired(sandbox));
 

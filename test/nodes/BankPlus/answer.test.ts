@@ -1,4 +1,4 @@
-import { readData, readList } from '../../../nodes/BankPlus/answer';
+import { readData, readList, readRecord } from '../../../nodes/BankPlus/answer';
 
 test('dotted amounts become whole numbers', () => {
 	const data = { amount: '25.000', admin: '0', total: '1.202.696.682', balance: 5 };
@@ -11,10 +11,17 @@ test('dotted amounts become whole numbers', () => {
 	});
 });
 
+test('amounts with decimals become whole numbers where they are', () => {
+	expect(readData({ data: { amount: '25000.00', total: '1.00' } })).toEqual({
+		amount: 25_000,
+		total: 1,
+	});
+});
+
 test('what is not an amount in dots stays as it came', () => {
 	const data = {
 		amount: '25.5',
-		total: '1.00',
+		total: '25.0000',
 		admin: 'free',
 		date_time: '2020.000',
 		balance: null,
@@ -50,4 +57,22 @@ test('a list that is none is empty', () => {
 	expect(readList({ data: {} })).toEqual([]);
 	expect(readList({})).toEqual([]);
 	expect(readList({ data: [{ id: 1 }, 'x', null] })).toEqual([{ id: 1 }]);
+});
+
+test('the trace code is kept, wherever it stands', () => {
+	const trace_code = 'BLB25010213040500007';
+
+	expect(readData({ data: { trace_code } })).toEqual({ trace_code });
+	expect(readData({ trace_code })).toEqual({ trace_code });
+});
+
+test('the message of a record is kept, and does not stand in for a field of that name', () => {
+	expect(readRecord({ message: 'Balance Agen ', data: { balance: 1 } })).toEqual({
+		balance: 1,
+		message: 'Balance Agen',
+	});
+	expect(readRecord({ message: 'Ok.', data: { message: 'of the data' } })).toEqual({
+		message: 'of the data',
+	});
+	expect(readRecord({ data: {} })).toEqual({});
 });

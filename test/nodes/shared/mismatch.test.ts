@@ -49,6 +49,14 @@ describe('Holding an answer against what was sent', () => {
 		expect(mismatch('888xxxxxxxxx919', '8881234567918')).toBeDefined();
 	});
 
+	test.each(['BUDI SANTOSO', ' Budi  Santoso ', 'budi santoso'])(
+		'"%s" may be the name Budi Santoso',
+		(got) => {
+			expect(mismatch(got, 'Budi Santoso', 'name')).toBeUndefined();
+			expect(mismatch(got, 'Budi Santosa', 'name')).toBeDefined();
+		},
+	);
+
 	test('what was not sent or is not answered says nothing, unless it is required', () => {
 		const echo: Echo[] = [{ answered: 'request_id' }];
 		const required: Echo[] = [{ answered: 'request_id', required: true }];

@@ -8,7 +8,8 @@ const adviceOf = (reply: Reply, changesState?: boolean) => {
 };
 
 const lost: Reply = { kind: 'none', code: 'CONNECTION_LOST', message: '' };
-const notLoggedIn: Reply = { kind: 'none', code: 'LOGIN_REFUSED', message: '' };
+const notLoggedIn: Reply = { kind: 'none', code: 'LOGIN_UNANSWERED', message: '' };
+const wrongPassword: Reply = { kind: 'none', code: 'LOGIN_REFUSED', message: '' };
 
 test('a read without an answer can be run again', () => {
 	expect(adviceOf(lost)).toContain('safe to run this again');
@@ -21,6 +22,17 @@ test('what changes something, and got no answer, may have been done', () => {
 
 test('what was refused before it ran was not done', () => {
 	expect(adviceOf(notLoggedIn, true)).toContain('safe to run this again');
+});
+
+test('a login without an answer is not said to have changed nothing: it may have ended a session', () => {
+	expect(adviceOf(notLoggedIn)).not.toContain('Nothing was changed');
+});
+
+test('a refused login is not to be tried again as it is: wrong passwords are counted', () => {
+	for (const changesState of [false, true]) {
+		expect(adviceOf(wrongPassword, changesState)).toMatch(/Nothing was changed\..*may lock/);
+		expect(adviceOf(wrongPassword, changesState)).not.toContain('safe');
+	}
 });
 
 const refusing = (message: string) => () => ({

@@ -2,10 +2,22 @@ import { asText } from '../../../shared/asText';
 import type { Operation } from '../../../shared/operation';
 import { post } from '../../call';
 import { newPassword, oldPassword } from '../../fields/secrets';
-import { readAnswer } from '../../verdicts';
+import { readChange, type Advices } from '../../verdicts';
 
 const ADVICE =
 	'Enter the new password in the Bank+ credential now: once this session ends, n8n logs in with the old one.';
+
+const REFUSALS: Advices = {
+	known: [
+		{
+			code: 'UPDATE_NONE',
+			advice:
+				'The password was not changed. Correct the old one before you run this again: wrong ones may lock the user.',
+		},
+	],
+	otherwise:
+		'The password may have been changed. Find out which one logs in before you run this again: wrong ones may lock the user.',
+};
 
 /** Change Password. A node cannot change its credential: the output reminds the user to. */
 export const changePassword: Operation = {
@@ -21,7 +33,9 @@ export const changePassword: Operation = {
 
 	request: (fields) => post('account/changepass', fields),
 	read: (body) =>
-		readAnswer(body, () => [
-			{ code: asText(body.code), message: asText(body.message), advice: ADVICE },
-		]),
+		readChange(
+			body,
+			() => [{ code: asText(body.code), message: asText(body.message), advice: ADVICE }],
+			REFUSALS,
+		),
 };

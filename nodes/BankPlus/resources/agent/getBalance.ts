@@ -1,5 +1,5 @@
 import type { Operation } from '../../../shared/operation';
-import { readData } from '../../answer';
+import { readRecord } from '../../answer';
 import { post } from '../../call';
 import { sid } from '../../fields/secrets';
 import { simplified, simplify } from '../../fields/simplify';
@@ -30,5 +30,5 @@ export const getBalance: Operation = {
 
 	request: (fields) => post('account/balance', {}, fields.sid),
 	read: (body, fields) =>
-		readAnswer(body, () => [simplified(readData(body), fields, SIMPLE_FIELDS)]),
+		readAnswer(body, () => [simplified(readRecord(body), fields, SIMPLE_FIELDS)]),
 };

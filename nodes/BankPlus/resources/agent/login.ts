@@ -1,6 +1,6 @@
 import type { Operation } from '../../../shared/operation';
 import { LOGIN_PATH } from '../../access';
-import { readData } from '../../answer';
+import { readRecord } from '../../answer';
 import { simplified, simplify } from '../../fields/simplify';
 import { readAnswer } from '../../verdicts';
 
@@ -33,5 +33,5 @@ export const login: Operation = {
 
 	request: () => ({ method: 'POST', url: LOGIN_PATH, body: {} }),
 	read: (body, fields) =>
-		readAnswer(body, () => [simplified(readData(body), fields, SIMPLE_FIELDS)]),
+		readAnswer(body, () => [simplified(readRecord(body), fields, SIMPLE_FIELDS)]),
 };

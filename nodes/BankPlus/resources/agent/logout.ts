@@ -1,9 +1,16 @@
 import { asText } from '../../../shared/asText';
 import type { Operation } from '../../../shared/operation';
+import { NO_SESSION } from '../../../shared/session';
 import { bankPlusSession, LOGOUT_PATH } from '../../access';
-import { readAnswer } from '../../verdicts';
+import { readAnswer, type Advices } from '../../verdicts';
 
-const ADVICE = 'The credential holds no session now. The next call logs in again by itself.';
+const DONE = 'The credential holds no session now. The next call logs in again by itself.';
+const NOTHING_TO_END = 'Nothing was sent. The next call logs in by itself.';
+
+const REFUSALS: Advices = {
+	known: [],
+	otherwise: `${DONE} At Bank+ the old session may go on until it runs out.`,
+};
 
 /** Logout. The stored session is cleared first, and an ended one is as good as logged out. */
 export const logout: Operation = {
@@ -12,13 +19,17 @@ export const logout: Operation = {
 	action: 'Log the agent out',
 	description: 'End the session of the credential. The next call logs in again.',
 	movesMoney: false,
+	changesState: true,
 
 	fields: [],
 
 	request: () => ({ method: 'POST', url: LOGOUT_PATH, body: {} }),
 	read: (body) => {
 		const { code, message } = body;
-		const done = { code: asText(code), message: asText(message), advice: ADVICE };
-		return bankPlusSession.hasEnded(body) ? { items: [done] } : readAnswer(body, () => [done]);
+		const advice = code === NO_SESSION ? NOTHING_TO_END : DONE;
+		const done = { code: asText(code), message: asText(message), advice };
+		return code === NO_SESSION || bankPlusSession.hasEnded(body)
+			? { items: [done] }
+			: readAnswer(body, () => [done], REFUSALS);
 	},
 };

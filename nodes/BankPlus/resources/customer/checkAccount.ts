@@ -1,5 +1,5 @@
 import type { Operation } from '../../../shared/operation';
-import { readData } from '../../answer';
+import { readRecord } from '../../answer';
 import { post } from '../../call';
 import { sid } from '../../fields/secrets';
 import { simplified, simplify } from '../../fields/simplify';
@@ -32,5 +32,5 @@ export const checkAccount: Operation = {
 	request: ({ accountNum: number, sid: given }) =>
 		post('bsa/checkAccount', { accountNum: number }, given),
 	read: (body, fields) =>
-		readAnswer(body, () => [simplified(readData(body), fields, SIMPLE_FIELDS)]),
+		readAnswer(body, () => [simplified(readRecord(body), fields, SIMPLE_FIELDS)]),
 };

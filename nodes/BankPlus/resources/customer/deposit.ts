@@ -25,7 +25,12 @@ export const deposit: Operation = {
 	request: ({ amount: amountIdr, ...fields }) =>
 		postWithPin('bsa/depositAccount', 'pin_transaksi', { ...fields, amount: asText(amountIdr) }),
 	reference: () => '',
-	judge: judgePayment({ account_number_customer: 'toAccount', deposit_amount: 'amount' }),
+	// The name is not compared: in the document's sample, too, it is not the account holder's full one.
+	judge: judgePayment([
+		{ answered: 'account_number_customer', sent: 'toAccount' },
+		{ answered: 'deposit_amount', sent: 'amount', as: 'number' },
+		{ answered: 'amount', as: 'number' },
+	]),
 	output: readData,
 	reconcile: RECONCILE,
 };

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../shared/operation';
-import { readData } from '../../answer';
+import { readRecord } from '../../answer';
 import { postWithPin } from '../../call';
 import { pin, sid } from '../../fields/secrets';
 import { accountNum } from '../../fields/transfer';
@@ -17,5 +17,5 @@ export const getBalance: Operation = {
 	additionalFields: [sid],
 
 	request: (fields) => postWithPin('bsa/customerbalance', 'pin_platform', fields),
-	read: (body) => readAnswer(body, () => [readData(body)]),
+	read: (body) => readAnswer(body, () => [readRecord(body)]),
 };

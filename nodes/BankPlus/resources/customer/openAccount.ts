@@ -24,7 +24,14 @@ export const openAccount: Operation = {
 	request: ({ deposit, ...fields }) =>
 		postWithPin('bsa/openAccount', 'pin_transaksi', { ...fields, deposit: asText(deposit) }),
 	reference: () => '',
-	judge: judgePayment({ national_id: 'ktp', first_deposit: 'deposit' }),
+	judge: judgePayment([
+		{ answered: 'national_id', sent: 'ktp' },
+		{ answered: 'account_name', sent: 'name', as: 'name' },
+		{ answered: 'first_deposit', sent: 'deposit', as: 'number' },
+		{ answered: 'phone_mobile', sent: 'hp', as: 'phone' },
+		{ answered: 'phone_home', sent: 'phone', as: 'phone' },
+		{ answered: 'addr_email', sent: 'email', as: 'name' },
+	]),
 	output: readData,
 	reconcile: RECONCILE,
 };

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../shared/operation';
-import { readData } from '../../answer';
+import { readRecord } from '../../answer';
 import { post } from '../../call';
 import { sid } from '../../fields/secrets';
 import { accountNumber, bankCode } from '../../fields/transfer';
@@ -10,12 +10,13 @@ export const inquiry: Operation = {
 	value: 'inquiry',
 	name: 'Inquiry',
 	action: 'Inquire about an account of another bank',
-	description: 'Get the name of the account holder, the fee and the ID of the transfer',
+	description:
+		'Get the name of the account holder, the fee and the ID (inquiry transfer antarbank)',
 	movesMoney: false,
 
 	fields: [bankCode, accountNumber],
 	additionalFields: [sid],
 
 	request: ({ sid: given, ...body }) => post('bsa/transfer/interbank/inquiry', body, given),
-	read: (body) => readAnswer(body, () => [readData(body)]),
+	read: (body) => readAnswer(body, () => [readRecord(body)]),
 };

@@ -22,7 +22,7 @@ export const payment: Operation = {
 	value: 'payment',
 	name: 'Payment',
 	action: 'Send money to an account of another bank',
-	description: 'Send money to the account of an inquiry, at another bank (antarbank)',
+	description: 'Send money to the account of an inquiry, at another bank (transfer antarbank)',
 	movesMoney: true,
 
 	fields: [
@@ -39,11 +39,14 @@ export const payment: Operation = {
 
 	request: (fields) => postWithPin('bsa/transfer/interbank/payment', 'pin', fields),
 	reference: (fields) => asText(fields.transaction_id),
-	judge: judgePayment({
-		bank_code: 'bank_code',
-		account_number: 'account_number',
-		amount: 'amount',
-	}),
+	judge: judgePayment([
+		{ answered: 'bank_code' },
+		{ answered: 'bank_name', as: 'name' },
+		{ answered: 'account_number' },
+		{ answered: 'account_name', as: 'name' },
+		{ answered: 'amount', as: 'number' },
+		{ answered: 'admin_fee', as: 'number' },
+	]),
 	output: readData,
 	reconcile: RECONCILE,
 };

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../shared/operation';
-import { readData } from '../../answer';
+import { readRecord } from '../../answer';
 import { post } from '../../call';
 import { sid } from '../../fields/secrets';
 import { accountNumber } from '../../fields/transfer';
@@ -10,12 +10,12 @@ export const inquiry: Operation = {
 	value: 'inquiry',
 	name: 'Inquiry',
 	action: 'Inquire about an account of the same bank',
-	description: 'Get the name of the account holder and the fee of the transfer',
+	description: 'Get the name of the account holder and the fee (inquiry transfer sesama bank)',
 	movesMoney: false,
 
 	fields: [accountNumber],
 	additionalFields: [sid],
 
 	request: ({ sid: given, ...body }) => post('bsa/transfer/intrabank/inquiry', body, given),
-	read: (body) => readAnswer(body, () => [readData(body)]),
+	read: (body) => readAnswer(body, () => [readRecord(body)]),
 };

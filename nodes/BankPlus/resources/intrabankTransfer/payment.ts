@@ -18,7 +18,8 @@ export const payment: Operation = {
 	value: 'payment',
 	name: 'Payment',
 	action: 'Send money to an account of the same bank',
-	description: 'Send money to the account of an inquiry, within the same bank',
+	description:
+		'Send money to the account of an inquiry, within the same bank (transfer sesama bank)',
 	movesMoney: true,
 
 	fields: [inquiredAccountNumber, inquiredAccountName, amount, adminFee, pin],
@@ -26,7 +27,12 @@ export const payment: Operation = {
 
 	request: (fields) => postWithPin('bsa/transfer/intrabank/payment', 'pin', fields),
 	reference: () => '',
-	judge: judgePayment({ account_number: 'account_number', amount: 'amount' }),
+	judge: judgePayment([
+		{ answered: 'account_number' },
+		{ answered: 'account_name', as: 'name' },
+		{ answered: 'amount', as: 'number' },
+		{ answered: 'admin_fee', as: 'number' },
+	]),
 	output: readData,
 	reconcile: RECONCILE,
 };

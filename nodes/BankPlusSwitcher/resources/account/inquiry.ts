@@ -9,7 +9,8 @@ export const inquiry: Operation = {
 	value: 'inquiry',
 	name: 'Inquiry',
 	action: 'Inquire about an account',
-	description: 'Get the owner of an account and the payment code for a transfer to it',
+	description:
+		'Get the owner of an account and the payment code for a transfer to it (inquiry rekening)',
 	movesMoney: false,
 
 	fields: [bank, account, ownRefnum],

@@ -7,19 +7,22 @@ import { refnum } from '../../fields/refnums';
 import { statusCheck } from '../../statusCheck';
 import { isUnknownRefnum, judgeAnyStatus, refusalOf } from '../../verdicts';
 
+const REFUSED =
+	'This says nothing of the transfer: it may have been made. Look again before anything is sent again.';
+
 /** Status Check: what became of a transfer or a reversal. The output carries an outcome. */
 export const getStatus: Operation = {
 	value: 'getStatus',
 	name: 'Get Status',
 	action: 'Get the status of a transfer',
-	description: 'Look up what became of a transfer or a reversal, by its refnum',
+	description: 'Look up what became of a transfer or a reversal, by its refnum (cek status)',
 	movesMoney: false,
 
 	fields: [refnum],
 
 	request: statusCheck,
 	read: (body, fields) => {
-		const refusal = refusalOf(body);
+		const refusal = refusalOf(body, REFUSED);
 		const isKnown = refusal.code === '00';
 		if (!isKnown && !isUnknownRefnum(body)) return { refusal };
 		const first = pending(refusal.code, refusal.message);

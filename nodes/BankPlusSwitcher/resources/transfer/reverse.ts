@@ -4,7 +4,7 @@ import { readData } from '../../answer';
 import { journal, ownRefnum, refnumTarget } from '../../fields/refnums';
 import { newRefnum } from '../../refnum';
 import { statusCheck } from '../../statusCheck';
-import { judgeReversal, judgeReversalStatus } from '../../verdicts';
+import { judgeMove, judgeReversalStatus } from '../../verdicts';
 
 /**
  * Reversal: gives the money of a transfer back. It needs the refnum and the journal of the transfer,
@@ -14,7 +14,8 @@ export const reverse: Operation = {
 	value: 'reverse',
 	name: 'Reverse',
 	action: 'Reverse a transfer',
-	description: 'Give the money of a transfer back to the account that it came from (reversal)',
+	description:
+		'Give the money of a transfer back (reversal): only after it was booked to the holding account (rekening penampungan)',
 	movesMoney: true,
 
 	fields: [refnumTarget, journal, ownRefnum],
@@ -26,7 +27,7 @@ export const reverse: Operation = {
 	}),
 	reference: (fields) => asText(fields.refnum),
 	ownReference: { field: 'refnum', make: newRefnum },
-	judge: judgeReversal,
+	judge: judgeMove,
 	output: readData,
 	lookUp: { request: statusCheck, judge: judgeReversalStatus },
 };

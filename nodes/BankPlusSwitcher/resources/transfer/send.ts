@@ -13,7 +13,7 @@ import { amount, remark } from '../../fields/money';
 import { ownRefnum } from '../../fields/refnums';
 import { newRefnum } from '../../refnum';
 import { statusCheck } from '../../statusCheck';
-import { judgeTransfer, judgeTransferStatus } from '../../verdicts';
+import { judgeMove, judgeTransferStatus } from '../../verdicts';
 
 /**
  * Transfer: sends money to the account whose inquiry gave the paymentCode. The refnum is the
@@ -23,7 +23,7 @@ export const send: Operation = {
 	value: 'send',
 	name: 'Send',
 	action: 'Send a transfer',
-	description: 'Send money to the account of an inquiry',
+	description: 'Send money to the account of an inquiry (transfer)',
 	movesMoney: true,
 
 	fields: [
@@ -58,7 +58,7 @@ export const send: Operation = {
 	}),
 	reference: (fields) => asText(fields.refnum),
 	ownReference: { field: 'refnum', make: newRefnum },
-	judge: judgeTransfer,
+	judge: judgeMove,
 	output: readData,
 	lookUp: { request: statusCheck, judge: judgeTransferStatus },
 };
