@@ -178,7 +178,7 @@ describe('a clearing callback beside another answer of Inquiry Status', () => {
 		accountName: 'Test Account',
 		custRefNumber: '000000001278',
 		responseCode: '00',
-		responseDesc: 'SUCCESS',
+		responseDesc: '',
 		...changes,
 	});
 	const answerStatus = (changes: IDataObject) => {
