@@ -10,6 +10,7 @@ import type {
 } from 'n8n-workflow';
 
 import { hostOf, LOGIN_PATH, readLogin, userOf } from '../nodes/BankPlus/access';
+import { aim, givenUrl, ownUrl, type SignedRequest } from '../nodes/shared/aim';
 import { asText } from '../nodes/shared/asText';
 import { logInOnce, sessionIsStored } from '../nodes/shared/logins';
 import { isPlainObject } from '../nodes/shared/isPlainObject';
@@ -140,13 +141,12 @@ export class BankPlusApi implements ICredentialType {
 	/** Idempotent: n8n calls it once more on the same request after an HTTP 401. */
 	async authenticate(
 		credentials: ICredentialDataDecryptedObject,
-		request: IHttpRequestOptions & { uri?: string },
+		request: SignedRequest,
 	): Promise<IHttpRequestOptions> {
 		const { url, path } = resolveUrl(request, hostOf(credentials));
-		const target = 'uri' in request ? { uri: url } : { url };
 		const headers: IDataObject = { ...request.headers, 'content-type': 'application/json' };
 		if (path === LOGIN_PATH) {
-			return Object.assign(request, { ...target, headers, body: loginBody(credentials) });
+			return aim('Bank+', request, { url, headers, body: loginBody(credentials) });
 		}
 
 		const session = asText(credentials.lastSession) || asText(credentials.sessionId);
@@ -155,7 +155,7 @@ export class BankPlusApi implements ICredentialType {
 		const sid = asText(headers.sid) || asText(credentials.sid);
 		if (sid !== '' && TAKES_SID.test(path)) headers.sid = sid;
 		const body = withPin(request.body, credentials);
-		return Object.assign(request, { ...target, headers, body });
+		return aim('Bank+', request, { url, headers, body });
 	}
 
 	// The login has been made before this request is sent; Bank+ may refuse with HTTP 200.
@@ -204,17 +204,9 @@ async function postLogin(
 	}
 }
 
-function resolveUrl(request: IHttpRequestOptions & { uri?: string }, host: string) {
-	const given = request.url || request.uri || '';
-	const url = /^https?:\/\//i.test(given) ? given : `${host}${given}`;
-	if (!url.startsWith(`${host}/`)) {
-		throw new NotRunError(
-			'CREDENTIAL_INCOMPLETE',
-			`The Bank+ credential sends its session to ${host} only. The call was not sent.`,
-		);
-	}
-	const path = url.slice(host.length).replace(/\?.*$/s, '');
-	return { url, path };
+function resolveUrl(request: SignedRequest, host: string) {
+	const url = ownUrl('Bank+', givenUrl(request), [host]);
+	return { url, path: new URL(url).pathname };
 }
 
 /** Fills the PIN in where a body names one and leaves it blank. */

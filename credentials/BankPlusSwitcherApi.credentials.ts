@@ -6,12 +6,9 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { aim, givenUrl, ownUrl, type SignedRequest } from '../nodes/shared/aim';
 import { readBaseUrl } from '../nodes/shared/baseUrl';
 import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/fixedHeaders';
-import { NotRunError } from '../nodes/shared/notRunError';
-
-const OTHER_HOST =
-	'The Bank+ Switcher credential sends its headers to its own base URL only. The call was not sent.';
 
 /**
  * Bank+ switcher: a plain address without a login of its own. Headers can be added for whatever
@@ -46,14 +43,12 @@ export class BankPlusSwitcherApi implements ICredentialType {
 
 	async authenticate(
 		credentials: ICredentialDataDecryptedObject,
-		request: IHttpRequestOptions & { uri?: string },
+		request: SignedRequest,
 	): Promise<IHttpRequestOptions> {
 		const host = readBaseUrl('Bank+ Switcher', 'Base URL', credentials.baseUrl);
-		const given = request.url || request.uri || '';
-		const url = /^https?:\/\//i.test(given) ? given : `${host}${given}`;
-		if (!url.startsWith(`${host}/`)) throw new NotRunError('CREDENTIAL_INCOMPLETE', OTHER_HOST);
+		const url = ownUrl('Bank+ Switcher', givenUrl(request), [host]);
 		const headers = { ...request.headers, ...readFixedHeaders(credentials.headers) };
-		return Object.assign(request, { ...('uri' in request ? { uri: url } : { url }), headers });
+		return aim('Bank+ Switcher', request, { url, headers });
 	}
 
 	// A status check moves no money, and none has a refnum of the year 2000: any answer in JSON will do.

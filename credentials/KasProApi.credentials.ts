@@ -12,6 +12,7 @@ import type {
 import { currentToken, renewToken, type Login } from '../nodes/KasPro/accessToken';
 import { BANK_LIST } from '../nodes/KasPro/bankList';
 import { readHost, resolveUrl } from '../nodes/KasPro/hosts';
+import { aim, givenUrl, type SignedRequest } from '../nodes/shared/aim';
 import { asText } from '../nodes/shared/asText';
 import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/fixedHeaders';
 
@@ -164,11 +165,11 @@ export class KasProApi implements ICredentialType {
 	/** Idempotent: n8n calls it once more on the same request after a login. */
 	async authenticate(
 		credentials: ICredentialDataDecryptedObject,
-		request: IHttpRequestOptions & { uri?: string },
+		request: SignedRequest,
 	): Promise<IHttpRequestOptions> {
-		const url = resolveUrl(request.url || request.uri || '', credentials);
+		const url = resolveUrl(givenUrl(request), credentials);
 		const headers = { ...request.headers, ...authenticationHeaders(credentials, request, url) };
-		return Object.assign(request, { ...('uri' in request ? { uri: url } : { url }), headers });
+		return aim('KasPro', request, { url, headers });
 	}
 
 	// The bank list moves nothing and needs nothing but access.

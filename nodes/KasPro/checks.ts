@@ -1,24 +1,25 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { asText } from '../shared/asText';
 import { isBlank, text, type Check } from '../shared/checks';
-import { isObject } from '../shared/send';
+import { parseObject } from '../shared/json';
 
-/** A JSON object, as an object or as text. Blank is `{}`. */
+/**
+ * A JSON object, as an object or as text. Blank is `{}`. In text, integers that are too long for a
+ * number keep their digits and become text; in an object they have already lost some.
+ */
 export const jsonObject: Check = (value) => {
 	if (isBlank(value)) return { value: {} };
-	const parsed = typeof value === 'string' ? parse(value) : value;
-	return isObject(parsed)
+	const json = typeof value === 'string' ? value : JSON.stringify(value, refuseLostDigits);
+	const parsed = parseObject(json);
+	return parsed
 		? { value: parsed }
 		: { fault: 'must be a JSON object, such as { "remarks": "March" }' };
 };
 
-function parse(json: string): unknown {
-	try {
-		return JSON.parse(json) as IDataObject;
-	} catch {
-		return undefined;
-	}
+function refuseLostDigits(name: string, value: unknown): unknown {
+	if (typeof value !== 'number') return value;
+	const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+	if (isExact) return value;
+	throw new Error(`${name} is the number ${value}, which has lost digits: pass it on as text`);
 }
 
 /** An account, a merchant's ID or the like: text without line breaks and other invisible characters. */

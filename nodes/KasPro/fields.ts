@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { amountField } from '../shared/amountField';
-import { digits, optional, text } from '../shared/checks';
+import { digits, optional, reference, text } from '../shared/checks';
 import type { Field, Fields } from '../shared/operation';
 import { jsonObject, oneLine, servicePath } from './checks';
 
@@ -99,7 +99,7 @@ export const requestId: Field = {
 		description:
 			'Your own key for this request. Within one execution a key is paid once, whatever KasPro makes of it.',
 	},
-	check: text(),
+	check: reference(),
 };
 
 /** The address of a service that the document names but gives no address for. */
@@ -127,6 +127,7 @@ export const additionalBodyFields: Field = {
 			'JSON object with fields that your contract with KasPro asks for. It is merged into the body last and wins over the other fields.',
 	},
 	check: jsonObject,
+	overrides: true,
 };
 
 /** The body of a request: the typed fields, then those of the JSON, which win. */

@@ -1,7 +1,8 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
+import { ownUrl } from '../shared/aim';
 import { readBaseUrl } from '../shared/baseUrl';
-import { NotRunError } from '../shared/notRunError';
+import { isBlank } from '../shared/checks';
 
 /** The three hosts of the credential. KasPro gives them to each partner. */
 const BASE_URLS = {
@@ -19,14 +20,17 @@ export const at = (host: Host, path: string): string => `${host}:${path}`;
 export function resolveUrl(url: string, credentials: ICredentialDataDecryptedObject): string {
 	const [, host, path] = /^(bank|wallet|gold):(\/.*)$/s.exec(url) ?? [];
 	if (host !== undefined && path !== undefined) {
-		return `${readHost(host as Host, credentials)}${path}`;
+		const own = readHost(host as Host, credentials);
+		return ownUrl('KasPro', `${own}${path}`, [own]);
 	}
-	if (/^https?:\/\//i.test(url)) return url;
-	throw new NotRunError(
-		'CREDENTIAL_INCOMPLETE',
-		'KasPro has three hosts: use a whole URL. Nothing was sent.',
-	);
+	return ownUrl('KasPro', url, ownHosts(credentials));
 }
+
+/** Of the three, those that the credential holds. */
+const ownHosts = (credentials: ICredentialDataDecryptedObject): string[] =>
+	(Object.keys(BASE_URLS) as Host[])
+		.filter((host) => !isBlank(credentials[BASE_URLS[host].field]))
+		.map((host) => readHost(host, credentials));
 
 export function readHost(host: Host, credentials: ICredentialDataDecryptedObject): string {
 	const { field, name } = BASE_URLS[host];

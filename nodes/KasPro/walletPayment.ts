@@ -50,9 +50,10 @@ function judge(body: IDataObject, fields: Fields): Verdict {
 /** What payments from a wallet have in common: everything but their page of the document. */
 export const walletPayment: Pick<
 	MoneyOperation,
-	'movesMoney' | 'reference' | 'rules' | 'judge' | 'output' | 'reconcile'
+	'movesMoney' | 'pays' | 'reference' | 'rules' | 'judge' | 'output' | 'reconcile'
 > = {
 	movesMoney: true,
+	pays: ['amount', 'account', 'mobileNumber'],
 	reference: (fields) => asText(bodyOf(fields).requestId),
 	rules: bodyIsNotEmpty,
 	judge,

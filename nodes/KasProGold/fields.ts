@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { amount as anyAmount, inferred } from '../KasPro/fields';
 import { positive } from '../KasPro/checks';
-import { digits, text } from '../shared/checks';
+import { digits, reference, text } from '../shared/checks';
 import type { Field } from '../shared/operation';
 
 const ownPhoneNumber: Field = {
@@ -63,7 +63,7 @@ const anyRequestId: Field = {
 		default: '',
 		placeholder: 'e.g. 1790000000',
 	},
-	check: text(),
+	check: reference(),
 };
 
 /** Identifies what is confirmed. GoldPro gives it as the `response_id` of the quote. */

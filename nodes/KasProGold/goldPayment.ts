@@ -46,12 +46,13 @@ const judgeBy =
 
 type GoldPayment = Pick<
 	MoneyOperation,
-	'movesMoney' | 'reference' | 'judge' | 'output' | 'reconcile'
+	'movesMoney' | 'pays' | 'reference' | 'judge' | 'output' | 'reconcile'
 >;
 
 /** What payments and transfers of gold have in common: everything but their page of the document. */
 export const goldPayment: GoldPayment = {
 	movesMoney: true,
+	pays: ['gold_weight', 'amount', 'phone_number'],
 	reference: (fields) => asText(bodyOf(fields).request_id),
 	judge: judgeBy(findConfirmationMismatch),
 	output: (body) => withTimestamp(body, isObject(body.data) ? tidy(body.data) : {}),

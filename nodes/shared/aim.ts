@@ -29,12 +29,13 @@ export const givenUrl = ({ url, uri }: SignedRequest): string => url || uri || '
  * must reach no other one, however the address is written.
  */
 export function ownUrl(credential: string, given: string, hosts: readonly string[]): string {
-	const url = parseUrl(given);
+	const isPath = given.startsWith('/') && hosts.length === 1;
+	const url = parseUrl(isPath ? `${hosts.join('')}${given}` : given);
 	const isOwn = url?.username === '' && url.password === '' && hosts.includes(url.origin);
 	if (url && isOwn) return url.href;
 	throw new NotRunError(
 		'CREDENTIAL_INCOMPLETE',
-		`The ${credential} credential may only be sent to ${hosts.join(', ')}. Nothing was sent.`,
+		`The ${credential} credential is for ${hosts.join(', ')} only: use a whole URL there. The call was not sent.`,
 	);
 }
 

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Item } from './item';
 import type { Fields, MoneyOperation } from './operation';
+import { isObject } from './json';
 import { hasInvisible, normaliseReference } from './reference';
 
 /** What identifies an item's payment, in the form in which references are compared. */
@@ -16,9 +17,16 @@ export function withoutSecrets(operation: MoneyOperation, fields: Fields): Field
 	return Object.fromEntries(Object.entries(fields).filter(([name]) => !secret.includes(name)));
 }
 
-/** How much to whom, as far as the operation says which fields those are. */
-export const paysOf = ({ pays = [] }: MoneyOperation, fields: Fields): IDataObject =>
-	Object.fromEntries(pays.map((name) => [name, fields[name]]));
+/** How much to whom, as far as the item says so. */
+export function paysOf({ pays }: MoneyOperation, fields: Fields): IDataObject {
+	// A JSON field may hold them, and is merged into the request last.
+	const merged = Object.values(fields)
+		.filter(isObject)
+		.reduce<IDataObject>((all, object) => ({ ...all, ...object }), fields);
+	return Object.fromEntries(
+		pays.filter((name) => merged[name] !== undefined).map((name) => [name, merged[name]]),
+	);
+}
 
 const shown = (pays: IDataObject): string =>
 	Object.entries(pays)

@@ -85,11 +85,18 @@ function checkOverrides(item: Item, fields: readonly Field[]) {
 		const checked = Object.entries(merged).map(([name, value]) => {
 			const check = typed.get(name)?.check;
 			const result = check ? tryCheck(check, value) : { value };
-			if ('value' in result) return [name, result.value];
+			if ('value' in result) {
+				// A contract may want as text what the typed field sends as a number.
+				const isOtherwise = result.value !== undefined && typeof result.value !== typeof value;
+				return [name, isOtherwise ? value : result.value] as const;
+			}
 			item.faults.push(`${name} in ${label(property)} ${result.fault}`);
-			return [name, value];
+			return [name, value] as const;
 		});
-		item.fields[property.name] = Object.fromEntries(checked) as IDataObject;
+		// A blank one says nothing, and must not take the typed one out of the request.
+		item.fields[property.name] = Object.fromEntries(
+			checked.filter(([, value]) => value !== undefined),
+		);
 	}
 }
 

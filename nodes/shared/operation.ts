@@ -89,7 +89,7 @@ export interface MoneyOperation extends OperationPage {
 	/** What identifies the payment, always text; `''` where the system has nothing. */
 	reference: (fields: Fields) => string;
 	/** The fields that say how much goes to whom: shown when one reference claims two payments. */
-	pays?: readonly string[];
+	pays: readonly string[];
 	/** The field that holds the reference, and how one is made for an item that comes without. */
 	ownReference?: { field: string; make: () => string };
 	/** What an answer with HTTP 200 says of the money. */

@@ -42,7 +42,7 @@ describe('the host', () => {
 		['bank:/a/b', 'https://bank.example/a/b'],
 		['wallet:/a/', 'https://wallet.example:8443/a/'],
 		['gold:/a', 'https://gold.example/a'],
-		['https://elsewhere.example/a?b=c', 'https://elsewhere.example/a?b=c'],
+		['https://gold.example/a?b=c', 'https://gold.example/a?b=c'],
 	])('of %s', async (url, whole) => {
 		expect((await authenticate(data(), { url })).url).toBe(whole);
 	});

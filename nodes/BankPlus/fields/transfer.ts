@@ -1,5 +1,5 @@
 import { amountField } from '../../shared/amountField';
-import { digits, text, wholeNumber, wholeRupiah } from '../../shared/checks';
+import { digits, reference, text, wholeNumber, wholeRupiah } from '../../shared/checks';
 import type { Field } from '../../shared/operation';
 
 // Fields of the payment calls start out as what the inquiry before them gave.
@@ -86,7 +86,7 @@ export const transactionId: Field = {
 		placeholder: 'e.g. 781000001',
 		description: 'Identifies the transfer (ID transaksi). The inquiry gives it.',
 	},
-	check: text(),
+	check: reference(),
 };
 
 export const inquiredBankCode: Field = {

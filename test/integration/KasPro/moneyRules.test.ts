@@ -2,7 +2,7 @@ import type { INode } from 'n8n-workflow';
 
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { answerWith, runKasPro, type Call } from './kasPro';
-import { moved, payments, type Payment } from './payments';
+import { moved, PAYMENTS, payments, type Payment } from './payments';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -10,22 +10,6 @@ beforeAll(async () => {
 });
 beforeEach(() => sandbox.reset());
 afterAll(async () => await sandbox.close());
-
-const PAYMENTS = [
-	'transfer: bankTransfer',
-	'wallet: cashOut',
-	'wallet: p2p',
-	'wallet: payQris',
-	'wallet: topUp',
-	'wallet: topUpDriver',
-	'wallet: pay',
-	'wallet: tip',
-	'purchase: buyByGram',
-	'purchase: buyByRupiah',
-	'sale: confirm',
-	'transfer: confirm',
-	'withdrawal: confirm',
-];
 
 test('every money-moving operation is tested here', () => {
 	expect(payments(sandbox).map(({ name }) => name)).toEqual(PAYMENTS);

@@ -65,6 +65,23 @@ const undocumented = (
 	}),
 });
 
+/** Every money-moving operation of KasPro. */
+export const PAYMENTS = [
+	'transfer: bankTransfer',
+	'wallet: cashOut',
+	'wallet: p2p',
+	'wallet: payQris',
+	'wallet: topUp',
+	'wallet: topUpDriver',
+	'wallet: pay',
+	'wallet: tip',
+	'purchase: buyByGram',
+	'purchase: buyByRupiah',
+	'sale: confirm',
+	'transfer: confirm',
+	'withdrawal: confirm',
+];
+
 /** One good payment per money-moving operation. */
 export function payments({ kasProWallet, kasProGold }: Sandbox): Payment[] {
 	const { bankTransfer, p2p, qris, topUp, topUpDriver, pay, tip } = kasProWallet.paths;

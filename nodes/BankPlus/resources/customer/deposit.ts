@@ -17,6 +17,7 @@ export const deposit: Operation = {
 	action: 'Deposit money into an account',
 	description: 'Pay money into the account of a customer (setor tunai)',
 	movesMoney: true,
+	pays: ['amount', 'toAccount'],
 
 	fields: [toAccount, name, amount, narration, pin],
 	additionalFields: [sid],

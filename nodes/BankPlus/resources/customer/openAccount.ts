@@ -17,6 +17,7 @@ export const openAccount: Operation = {
 	action: 'Open an account for a customer',
 	description: 'Open an account for a new customer (buka rekening) with a first deposit',
 	movesMoney: true,
+	pays: ['deposit', 'ktp'],
 
 	fields: [...personFields, ...addressFields, ...moneyFields, firstDeposit, image, pin],
 	additionalFields: [sid],

@@ -24,6 +24,7 @@ export const payment: Operation = {
 	action: 'Send money to an account of another bank',
 	description: 'Send money to the account of an inquiry, at another bank (transfer antarbank)',
 	movesMoney: true,
+	pays: ['amount', 'bank_code', 'account_number'],
 
 	fields: [
 		transactionId,

@@ -21,6 +21,7 @@ export const payment: Operation = {
 	description:
 		'Send money to the account of an inquiry, within the same bank (transfer sesama bank)',
 	movesMoney: true,
+	pays: ['amount', 'account_number'],
 
 	fields: [inquiredAccountNumber, inquiredAccountName, amount, adminFee, pin],
 	additionalFields: [sid],

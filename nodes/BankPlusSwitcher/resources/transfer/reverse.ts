@@ -17,6 +17,7 @@ export const reverse: Operation = {
 	description:
 		'Give the money of a transfer back (reversal): only after it was booked to the holding account (rekening penampungan)',
 	movesMoney: true,
+	pays: ['refnumTarget', 'journal'],
 
 	fields: [refnumTarget, journal, ownRefnum],
 

@@ -25,6 +25,7 @@ export const send: Operation = {
 	action: 'Send a transfer',
 	description: 'Send money to the account of an inquiry (transfer)',
 	movesMoney: true,
+	pays: ['amount', 'paymentCode', 'sourceAccount'],
 
 	fields: [
 		paymentCode,
