@@ -241,7 +241,7 @@ describe('n8n settings', () => {
 		const { json } = await runDuitku(sandbox, onlineTransfer(), items, {
 			retryOnFail: true,
 			maxTries: 3,
-			waitBetweenTries: 0,
+			waitBetweenTries: 1,
 		});
 
 		expect(json.map((output) => output.length)).toEqual([1, 1, 1]);
@@ -436,7 +436,7 @@ describe('a cash out', () => {
 		const { json } = await runDuitku(sandbox, cashOut(), [cashOutRow()], {
 			retryOnFail: true,
 			maxTries: 3,
-			waitBetweenTries: 0,
+			waitBetweenTries: 1,
 		});
 
 		expect(json[1]).toMatchObject([

@@ -50,7 +50,7 @@ describe.each(PAYMENTS)('%s', (name) => {
 
 	test('is pending and is sent once when the answer is lost after the money moved', async () => {
 		sandbox.faults.add({ kind: 'loseAnswer', path: payment.path });
-		const { json, error } = await run({ retryOnFail: true, maxTries: 3, waitBetweenTries: 0 });
+		const { json, error } = await run({ retryOnFail: true, maxTries: 3, waitBetweenTries: 1 });
 
 		expect(error).toBeUndefined();
 		expect(json[1]).toMatchObject([{ outcome: 'pending', code: 'CONNECTION_LOST' }]);
@@ -78,7 +78,7 @@ describe.each(PAYMENTS)('%s', (name) => {
 
 	test.each([401, 403, 500, 502])('is pending at HTTP %i that says nothing', async (status) => {
 		sandbox.faults.add({ kind: 'status', status, path: payment.path, times: 'always' });
-		const { json } = await run({ retryOnFail: true, maxTries: 2, waitBetweenTries: 0 });
+		const { json } = await run({ retryOnFail: true, maxTries: 2, waitBetweenTries: 1 });
 
 		expect(json[1]).toMatchObject([{ outcome: 'pending', code: `HTTP_${status}` }]);
 		expect(sentThere()).toHaveLength(1);
@@ -95,7 +95,7 @@ describe.each(PAYMENTS)('%s', (name) => {
 	test('is failed and is not sent again at a 401 that says why', async () => {
 		const body = { message: 'ERROR', result: '[GE-0001] Unauthorize' };
 		answerWith(sandbox, payment.path, body, 401);
-		const { json } = await run({ retryOnFail: true, maxTries: 2, waitBetweenTries: 0 });
+		const { json } = await run({ retryOnFail: true, maxTries: 2, waitBetweenTries: 1 });
 
 		expect(json[2]).toMatchObject([{ outcome: 'failed', code: 'GE-0001', message: 'Unauthorize' }]);
 		expect(sentThere()).toHaveLength(1);
@@ -104,7 +104,7 @@ describe.each(PAYMENTS)('%s', (name) => {
 
 	test('is pending when the answer is of no known shape', async () => {
 		answerWith(sandbox, payment.path, { error: { message: 'odd' }, status: 'ok' });
-		const { json } = await run({ retryOnFail: true, maxTries: 2, waitBetweenTries: 0 });
+		const { json } = await run({ retryOnFail: true, maxTries: 2, waitBetweenTries: 1 });
 
 		expect(json[1]).toMatchObject([{ outcome: 'pending', code: 'NO_CODE' }]);
 		expect(json[1]![0]).not.toHaveProperty('error');
