@@ -145,6 +145,9 @@ export function judgeStatus(body: IDataObject, first: Verdict, fields: Fields): 
 /** A link that is down proves nothing; only these two say that there is no such transfer. */
 const isDenial = (code: string) => code === 'NF' || code === '-420';
 
+/** Does Inquiry Status know nothing of this disburseId? That says nothing of what became of it. */
+export const isUnknown = (body: IDataObject): boolean => isDenial(asText(body.responseCode));
+
 /** Codes of a status answer that speak of the query and not of the transfer. */
 const isQueryFault = (code: string) => code === '-952' || RESPONSE_CODES[code]?.outcome === 'setUp';
 

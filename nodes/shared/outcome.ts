@@ -20,6 +20,9 @@ export interface Verdict {
 	advice: string;
 }
 
+/** The code of a status look-up that knows nothing of the payment. */
+export const NOT_FOUND = 'NOT_FOUND';
+
 export const ADVICE = {
 	done: 'Nothing to do. Do not send this payment again.',
 	lookUp:

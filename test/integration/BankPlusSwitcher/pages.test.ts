@@ -90,11 +90,11 @@ describe('reads', () => {
 		expect(error?.message).toMatch(/Bank\+ Switcher \(0101\): .*Nomor Rekening Tidak Dikenal/);
 	});
 
-	test('a refnum that the switcher does not know is pending', async () => {
+	test('nothing is known of a refnum that the switcher does not know', async () => {
 		const { json } = await runSwitcher(sandbox, GET_STATUS, { refnum: REFNUM });
 
 		expect(json[0]).toMatchObject([
-			{ outcome: 'pending', code: '-1', message: 'refnum provided was not found' },
+			{ outcome: 'pending', code: 'NOT_FOUND', message: 'refnum provided was not found' },
 		]);
 	});
 });

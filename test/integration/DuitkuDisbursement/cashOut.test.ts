@@ -195,7 +195,7 @@ describe('the status of a transfer that Duitku does not know', () => {
 			{ disburseId: unknown ?? items[0]!.disburseId },
 		]);
 
-		expect(json[0]).toMatchObject([{ outcome: 'pending', code }]);
+		expect(json[0]).toMatchObject([{ outcome: 'pending', code: 'NOT_FOUND', responseCode: code }]);
 		expect(json[0]![0]!.advice).toContain('does not prove');
 		expect(json[0]![0]!.advice).toContain('check the disburse ID');
 	});

@@ -70,7 +70,7 @@ describe('the documented reads', () => {
 		[ONLINE.good, 'success', '00'],
 		[ONLINE.answeredLate, 'pending', '68'],
 		[ONLINE.walletNotEnough, 'failed', '-510'],
-		[ONLINE.linkDown, 'pending', 'NF'],
+		[ONLINE.linkDown, 'pending', 'NOT_FOUND'],
 	])('the status of a transfer to %s is %s (%s)', async (bankAccount, outcome, code) => {
 		const items = await inquired(sandbox, [row({ bankAccount })]);
 		await runDuitku(sandbox, onlineTransfer({ statusChecks: 0 }), items);

@@ -1,7 +1,7 @@
 import { asText } from '../../../shared/asText';
 import { pending } from '../../../shared/judgeReply';
 import type { Operation } from '../../../shared/operation';
-import { describeOutcome } from '../../../shared/outcome';
+import { describeOutcome, NOT_FOUND } from '../../../shared/outcome';
 import { readData } from '../../answer';
 import { refnum } from '../../fields/refnums';
 import { statusCheck } from '../../statusCheck';
@@ -25,7 +25,7 @@ export const getStatus: Operation = {
 		const refusal = refusalOf(body, REFUSED);
 		const isKnown = refusal.code === '00';
 		if (!isKnown && !isUnknownRefnum(body)) return { refusal };
-		const first = pending(refusal.code, refusal.message);
+		const first = pending(isKnown ? refusal.code : NOT_FOUND, refusal.message);
 		const verdict = isKnown ? judgeAnyStatus(body, first, fields) : first;
 		return { items: [{ ...readData(body), ...describeOutcome(verdict, asText(fields.refnum)) }] };
 	},

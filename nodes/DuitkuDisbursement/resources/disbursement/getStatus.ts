@@ -1,11 +1,11 @@
 import { asText } from '../../../shared/asText';
 import type { Operation } from '../../../shared/operation';
-import { describeOutcome } from '../../../shared/outcome';
+import { describeOutcome, NOT_FOUND } from '../../../shared/outcome';
 import { pending } from '../../../shared/judgeReply';
 import { tidy } from '../../answer';
 import { paidDisburseId } from '../../fields/inquired';
 import { inquiryStatus } from '../../inquiryStatus';
-import { judgeStatus, statusRefusal } from '../../verdicts';
+import { isUnknown, judgeStatus, statusRefusal } from '../../verdicts';
 
 /** Inquiry Status: what became of a transfer. The output carries an outcome like a transfer's. */
 export const getStatus: Operation = {
@@ -21,7 +21,9 @@ export const getStatus: Operation = {
 	read: (body, fields) => {
 		const refusal = statusRefusal(body);
 		if (refusal) return { refusal };
-		const verdict = judgeStatus(body, pending('NO_CODE', 'The status is not known'), fields);
+		const judged = judgeStatus(body, pending('NO_CODE', 'The status is not known'), fields);
+		// Not the code of a payment that is on its way: there may be none.
+		const verdict = isUnknown(body) ? { ...judged, code: NOT_FOUND } : judged;
 		const { disburseId } = fields;
 		return {
 			items: [{ ...tidy(body), disburseId, ...describeOutcome(verdict, asText(disburseId)) }],
