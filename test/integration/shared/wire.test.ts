@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { merchant, onlineTransfer, runDuitku } from '../support/duitku';
-import { startRawServer, type RawServer } from '../support/rawServer';
+import { startRawServer, type RawServer } from '../../support/rawServer';
 
 let sandbox: Sandbox;
 let server: RawServer | undefined;
