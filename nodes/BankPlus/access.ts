@@ -45,7 +45,7 @@ export function readLogin(reply: Reply): Granted {
 		'LOGIN_REFUSED',
 		code === '00'
 			? 'Bank+ accepts the login, but gives no session'
-			: `Bank+ refuses the login (${code}): ${asText(body.message)}. Correct the credential: users are locked after wrong passwords, so this one is not tried again for half a minute.`,
+			: `Bank+ refuses the login (${code}): ${asText(body.message)}. Correct the credential. Wrong passwords may lock the user, so this one is not tried again for half a minute.`,
 	);
 }
 

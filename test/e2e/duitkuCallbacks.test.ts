@@ -20,6 +20,7 @@ const LAST: INode = {
 
 interface Callbacks {
 	workflow: Workflow;
+	url: string;
 	/** Delivers the cash out's callback as Duitku would. */
 	deliver: (disburseId: number, changes?: CallbackChanges) => Promise<Delivered>;
 }
@@ -37,10 +38,13 @@ async function publish(name: string): Promise<Callbacks> {
 	const trigger = duitkuTrigger();
 	const workflow = await real.api.createWorkflow(inARow(name, trigger, LAST), real.credentials);
 	await real.api.publish(workflow);
+	const urlNow = () => real.api.webhookUrl(trigger, 'duitku');
 	return {
 		workflow,
+		url: urlNow(),
 		deliver: async (disburseId, changes = {}) => {
-			const url = real.api.webhookUrl(trigger, 'duitku');
+			// n8n has another port after a restart.
+			const url = urlNow();
 			await real.api.waitForWebhook(url);
 			const { status, headers, data } = await axios.post<string>(
 				url,
@@ -108,6 +112,26 @@ test('four deliveries at one moment start the workflow once, and all are answere
 
 	expect(answers).toEqual([1, 2, 3, 4].map(() => ACCEPTED));
 	expect(await startedBy(callbacks, 1)).toEqual(['201']);
+});
+
+test('what is no callback is refused, and leaves no failed execution', async () => {
+	const callbacks = await publish('Refused');
+	await callbacks.deliver(401);
+	const form = new FormData();
+	form.append('disburseId', '402');
+	const { url } = callbacks;
+	const anyStatus = { proxy: false as const, validateStatus: () => true };
+	const multipart = await axios.post(url, form, anyStatus);
+	const noBody = await axios.post(url, undefined, anyStatus);
+	const brackets = await axios.post(url, '['.repeat(16_000), anyStatus);
+	const forged = await callbacks.deliver(403, { signature: 'f'.repeat(64) });
+
+	expect([multipart, noBody, brackets, forged].map(({ status }) => status)).toEqual([
+		400, 400, 400, 401,
+	]);
+	expect(await startedBy(callbacks, 1)).toEqual(['401']);
+	const executions = await real.api.executions(callbacks.workflow);
+	expect(executions.map(({ status }) => status)).toEqual(['success', 'success']);
 });
 
 test('of many callbacks at one moment each is remembered over a kill', async () => {
