@@ -75,7 +75,7 @@ const noticeProperty = (displayName: string): INodeProperties => ({
 
 /** No field of the operation, so nothing reads it. Each operation shows its own. */
 const inferredNotice = ({ name }: System): INodeProperties => ({
-	displayName: `The document of ${name} does not print all that is sent here. Fields marked as inferred are named after its answers: ask ${name} whether they are yours, and put what else it expects into Additional Body Fields.`,
+	displayName: `The document of ${name} does not print all that is sent here. Fields marked as inferred are named after its answers: ask your provider whether they are yours, and put what else it expects into Additional Body Fields.`,
 	name: 'inferredNotice',
 	type: 'notice',
 	default: '',
