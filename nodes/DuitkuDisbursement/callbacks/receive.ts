@@ -2,6 +2,7 @@ import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-w
 
 import { asText } from '../../shared/asText';
 import { openMemory, takePayment, type Memory } from '../../shared/deliveries';
+import { isInRange } from '../../shared/ipAddress';
 import { duitkuDisbursement } from '../system';
 import { confirm, type Confirmed } from './confirm';
 import { readCallback, type Account, type Callback, type Refused } from './readCallback';
@@ -80,9 +81,8 @@ const chosen = (node: IWebhookFunctions, name: 'events' | 'outcomes') =>
 /** A blank list allows every address; one that is no text allows none. */
 function isAllowed(address: string | undefined, allowed: unknown): boolean {
 	if (typeof allowed !== 'string') return false;
-	const addresses = allowed.split(/[\s,]+/).filter((entry) => entry !== '');
-	// An IPv4 sender reaches an IPv6 socket as ::ffff:192.0.2.1.
-	return addresses.length === 0 || addresses.includes((address ?? '').replace(/^::ffff:/i, ''));
+	const entries = allowed.split(/[\s,]+/).filter((entry) => entry !== '');
+	return entries.length === 0 || entries.some((entry) => isInRange(address ?? '', entry));
 }
 
 const toWorkflowData = (node: IWebhookFunctions, items: IDataObject[]) =>

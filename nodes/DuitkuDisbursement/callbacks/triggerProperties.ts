@@ -61,9 +61,9 @@ export const triggerProperties: INodeProperties[] = [
 				name: 'allowedAddresses',
 				type: 'string',
 				default: '',
-				placeholder: 'e.g. 203.0.113.10, 203.0.113.11',
+				placeholder: 'e.g. 203.0.113.10, 198.51.100.0/24',
 				description:
-					'IP addresses that may call, separated by commas. Leave it blank to allow all. Behind a proxy, n8n needs N8N_PROXY_HOPS to see the real sender.',
+					'IP addresses and ranges (203.0.113.0/24, 2001:db8::/32) that may call, separated by commas. Leave it blank to allow all; an entry that is neither lets nobody in. Behind a proxy, n8n needs N8N_PROXY_HOPS to see the real sender.',
 			},
 			{
 				displayName: 'Confirm Clearing',

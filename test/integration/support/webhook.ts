@@ -1,4 +1,5 @@
 import express from 'express';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebhookContext } from 'n8n-core';
 import {
@@ -32,6 +33,8 @@ export interface TriggerOptions {
 	staticData?: IDataObject;
 	/** What n8n does with a delivery before it is answered; when this throws, it answers 500. */
 	store?: () => Promise<void>;
+	/** How many proxies are trusted to name the sender, as N8N_PROXY_HOPS says; none unless told. */
+	proxyHops?: number;
 }
 
 /** Listens on a free port of this machine. */
@@ -46,7 +49,9 @@ export async function listen(options: TriggerOptions): Promise<ListeningTrigger>
 	const { webhook } = node;
 
 	const app = express();
-	app.use(express.raw({ type: () => true, limit: '16mb' }));
+	app.set('trust proxy', options.proxyHops ?? 0);
+	// n8n takes a form with files apart itself, and then has no raw body.
+	app.use(express.raw({ type: (request) => !isForm(request), limit: '16mb' }));
 	app.post('/', async (request, response) => {
 		const workflow = new Workflow({
 			id: workflowId,
@@ -75,9 +80,10 @@ export async function listen(options: TriggerOptions): Promise<ListeningTrigger>
 		const trigger = workflow.getNode('Trigger');
 		if (!trigger) throw new Error('The workflow has no trigger');
 		const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+		const rawBody = isForm(request) ? undefined : raw;
 		const additionalData = {
 			...additionalDataOf(credentials),
-			httpRequest: Object.assign(request, { rawBody: raw }),
+			httpRequest: Object.assign(request, { rawBody }),
 			httpResponse: response,
 		};
 		const context = new WebhookContext(
@@ -125,3 +131,6 @@ export async function listen(options: TriggerOptions): Promise<ListeningTrigger>
 		},
 	};
 }
+
+const isForm = ({ headers }: IncomingMessage): boolean =>
+	headers['content-type']?.startsWith('multipart/form-data') === true;
