@@ -5,12 +5,18 @@ import type { ReadResult } from './operation';
 import type { Reply } from './send';
 import { doubtsRefusal } from './words';
 
+/** The code of a refusal that is only about the length of the answer. */
+export const TOO_LONG = 'ANSWER_TOO_LONG';
+
 const ADVICE = 'Nothing was changed. It is safe to run this again.';
 // Systems count wrong passwords and lock the user: to try again as it is, is not safe.
 const ADVICE_AT_A_REFUSED_LOGIN =
 	'Nothing was changed. Correct the credential before you run this again: wrong passwords may lock the user.';
 const ADVICE_WITHOUT_A_LOGIN =
 	'There was no session to do this in, so it was not done. It is safe to run this again.';
+// To run it again as it is would end the same way.
+const ADVICE_WHEN_TOO_LONG =
+	'Nothing was changed. Ask for less, such as a page or a shorter period.';
 const ADVICE_WHEN_IT_MAY_HAVE_RUN =
 	'No money moved, but what was asked for may have been done. Look before you run it again.';
 
@@ -43,11 +49,15 @@ export function readReply(
 		if (own && 'refusal' in own && own.refusal.code !== 'NO_CODE') return own;
 		return refuse(`HTTP_${httpStatus}`, `The answer has HTTP status ${httpStatus}`);
 	}
-	return body ? readOwn(body) : refuse('UNREADABLE_ANSWER', 'The answer is not a JSON object');
+	if (body) return readOwn(body);
+	return reply.isTooLong
+		? refuse(TOO_LONG, 'The answer has more than 10 MB')
+		: refuse('UNREADABLE_ANSWER', 'The answer is not a JSON object');
 }
 
 function adviceOn(code: string, changesState: boolean): string {
 	if (code === 'LOGIN_REFUSED') return ADVICE_AT_A_REFUSED_LOGIN;
 	if (code === 'LOGIN_UNANSWERED') return ADVICE_WITHOUT_A_LOGIN;
-	return changesState && !isNotRunCode(code) ? ADVICE_WHEN_IT_MAY_HAVE_RUN : ADVICE;
+	if (changesState && !isNotRunCode(code)) return ADVICE_WHEN_IT_MAY_HAVE_RUN;
+	return code === TOO_LONG ? ADVICE_WHEN_TOO_LONG : ADVICE;
 }

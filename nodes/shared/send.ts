@@ -8,6 +8,7 @@ import type {
 	IWebhookFunctions,
 } from 'n8n-workflow';
 
+import { asText } from './asText';
 import { isNotRunCode, type NotRunCode } from './notRunError';
 import { parseObject } from './json';
 import type { ApiRequest } from './operation';
@@ -18,10 +19,18 @@ export { isObject, parseObject } from './json';
 /** Every n8n context that can call a system with a credential. */
 export type Caller = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions | IWebhookFunctions;
 
-/** What came back over the wire. `body` is absent when it is not a JSON object. */
-export type Reply =
-	| { kind: 'answer'; httpStatus: number; body?: IDataObject }
-	| { kind: 'none'; code: NoAnswerCode | NotRunCode; message: string };
+/** What came back over the wire. */
+export type Reply = Answer | { kind: 'none'; code: NoAnswerCode | NotRunCode; message: string };
+
+export interface Answer {
+	kind: 'answer';
+	httpStatus: number;
+	/** Absent when it is not a JSON object, or too long. */
+	body?: IDataObject;
+	isTooLong?: true;
+	/** When it was sent by the clock of the server, in milliseconds since 1970, if that says so. */
+	sentAtMs?: number;
+}
 
 export type NoAnswerCode = 'TIMEOUT' | 'CONNECTION_LOST' | 'CANCELLED' | 'REQUEST_FAILED';
 
@@ -76,9 +85,16 @@ export async function send(
 				credentialsDecrypted: { id: '', name: '', type: credential, data: credentials },
 			},
 		);
-		const { statusCode, body } = response as IN8nHttpFullResponse;
+		const { statusCode, headers, body } = response as IN8nHttpFullResponse;
 		const text: unknown = isStream(body) ? await readBody(body, MAX_BYTES) : body;
-		return { kind: 'answer', httpStatus: statusCode, body: parseObject(text) };
+		const sentAtMs = Date.parse(asText(headers.date));
+		return {
+			kind: 'answer',
+			httpStatus: statusCode,
+			body: parseObject(text),
+			...(isStream(body) && text === undefined && { isTooLong: true }),
+			...(!Number.isNaN(sentAtMs) && { sentAtMs }),
+		};
 	} catch (error) {
 		return timeUp.aborted ? noAnswerFor('TIMEOUT') : noAnswer(error);
 	}

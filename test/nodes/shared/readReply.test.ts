@@ -35,6 +35,16 @@ test('a refused login is not to be tried again as it is: wrong passwords are cou
 	}
 });
 
+test('an answer that is too long for a read is to be asked for in parts, not again', () => {
+	const tooLong: Reply = { kind: 'answer', httpStatus: 200, isTooLong: true };
+	expect(readReply(tooLong, read)).toMatchObject({
+		refusal: { code: 'ANSWER_TOO_LONG', message: 'The answer has more than 10 MB' },
+	});
+	expect(adviceOf(tooLong)).toMatch(/Nothing was changed\. Ask for less/);
+	expect(adviceOf(tooLong, true)).toContain('may have been done');
+	expect(adviceOf({ kind: 'answer', httpStatus: 200 })).toContain('safe to run this again');
+});
+
 const refusing = (message: string) => () => ({
 	refusal: { code: '7', message, advice: 'Correct it.' },
 });
