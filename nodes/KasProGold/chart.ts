@@ -27,16 +27,20 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const INDONESIAN: Record<string, string> = { mei: 'may', agu: 'aug', okt: 'oct', des: 'dec' };
 
 const DAY_MS = 24 * 3_600_000;
+const JAKARTA_OFFSET_MS = 7 * 3_600_000;
 
-/** The readable points of a chart, the oldest first. */
-export function pricePoints(chart: readonly IDataObject[]): PricePoint[] {
+/** The day in Jakarta, in days since 1970. */
+export const dayAt = (ms: number): number => Math.floor((ms + JAKARTA_OFFSET_MS) / DAY_MS);
+
+/** The readable points of a chart up to a day, the oldest first: a price of the future is none. */
+export function pricePoints(chart: readonly IDataObject[], lastDay: number): PricePoint[] {
 	return chart
 		.map(({ date, value }) => ({
 			date: asText(date),
 			priceIdr: Number(asText(value) || NaN),
 			day: dayOf(asText(date)),
 		}))
-		.filter(({ priceIdr, day }) => priceIdr > 0 && !Number.isNaN(day))
+		.filter(({ priceIdr, day }) => priceIdr > 0 && day <= lastDay)
 		.sort((a, b) => a.day - b.day);
 }
 

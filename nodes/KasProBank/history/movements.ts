@@ -11,8 +11,21 @@ export function kindOf({ type, inOut }: IDataObject): Kind {
 }
 
 /** What sets movements apart: the history lists one again with another `id` and the same `tid`. */
-export const keyOf = ({ tid, type, inOut, amount }: IDataObject): string =>
-	[tid, type, inOut, amount].map(asText).join('|');
+export const keyOf = (movement: IDataObject): string => {
+	const { tid, type, inOut, amount } = movement;
+	const name = asText(tid).trim() === '' ? nameWithoutTid(movement) : tid;
+	return [name, type, inOut, amount].map(asText).join('|');
+};
+
+/** What two movements of one amount differ in, and none of what may be changed on one later. */
+const LASTING = ['creationDate', 'orderID', 'debitAcc', 'creditAcc', 'description', 'balanceAfter'];
+
+/** Without a `tid` nothing says that a row is another one's repeat, so each counts. */
+function nameWithoutTid(movement: IDataObject): string {
+	const own = ['id', 'secureId'].find((name) => asText(movement[name]) !== '');
+	const names = own ? [own] : LASTING;
+	return names.map((name) => `${name} ${asText(movement[name])}`).join('|');
+}
 
 const TID_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d{3})/;
 
@@ -48,21 +61,27 @@ export function withoutRepeats(movements: readonly IDataObject[]): IDataObject[]
 	return [...byKey.values()];
 }
 
-/**
- * By time, then by id. A movement without a time counts as new as the newest.
- */
-export function oldestFirst(movements: readonly IDataObject[]) {
+/** By time, then by id. One without a time, or with one beyond belief, counts as new as the newest. */
+export function oldestFirst(
+	movements: readonly IDataObject[],
+	believedUpTo = Infinity,
+): IDataObject[] {
 	const dated = movements.map((movement) => ({ movement, time: timeOf(movement) }));
-	const newest = dated.reduce((latest, { time }) => Math.max(latest, time), 1);
+	const isBelieved = (time: number) => time > 0 && time <= believedUpTo;
+	const newest = dated.reduce(
+		(latest, { time }) => (isBelieved(time) ? Math.max(latest, time) : latest),
+		1,
+	);
 	return dated
-		.map(({ movement, time }) => ({ movement, time: time || newest }))
-		.sort((a, b) => a.time - b.time || Number(a.movement.id) - Number(b.movement.id));
+		.map(({ movement, time }) => ({ movement, time: isBelieved(time) ? time : newest }))
+		.sort((a, b) => a.time - b.time || Number(a.movement.id) - Number(b.movement.id))
+		.map(({ movement }) => movement);
 }
 
-export const newestFirst = (movements: readonly IDataObject[]): IDataObject[] =>
-	oldestFirst(movements)
-		.reverse()
-		.map(({ movement }) => movement);
+export const newestFirst = (
+	movements: readonly IDataObject[],
+	believedUpTo?: number,
+): IDataObject[] => oldestFirst(movements, believedUpTo).reverse();
 
 const SIMPLE_FIELDS = [
 	'tid',

@@ -13,7 +13,7 @@ export async function pollHistory(node: IPollFunctions): Promise<INodeExecutionD
 	const options = node.getNodeParameter('options', {}) as IDataObject;
 	const account = asText(checkParameter(node, mobileNumber));
 	const query = checkParameter(node, additionalQuery, options.additionalQuery ?? '');
-	const movements = await fetchMovements(
+	const history = await fetchMovements(
 		node,
 		{ mobileNumber: account, additionalQuery: query },
 		{
@@ -22,16 +22,17 @@ export async function pollHistory(node: IPollFunctions): Promise<INodeExecutionD
 		},
 	);
 
+	const { movements, believedUpTo } = history;
 	const emit = (found: IDataObject[]) => toItems(node, found);
 	if (node.getMode() === 'manual') {
-		return emit(newestFirst(movements).filter(wantedBy(node)).slice(0, 1));
+		return emit(newestFirst(movements, believedUpTo).filter(wantedBy(node)).slice(0, 1));
 	}
 
 	// Read after the wait: what another poll has emitted meanwhile is in it.
 	const staticData = node.getWorkflowStaticData('node');
 	const before = staticData.seen as Seen | undefined;
 	const isFirst = before?.mobileNumber !== account;
-	const { fresh, seen } = meet(isFirst ? seenNothing(account) : before, movements);
+	const { fresh, seen } = meet(isFirst ? seenNothing(account) : before, history);
 	staticData.seen = { ...seen };
 	const isSilent = isFirst && node.getNodeParameter('startFrom') === 'now';
 	return emit(isSilent ? [] : fresh.filter(wantedBy(node)));

@@ -82,7 +82,7 @@ export const triggerProperties: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. page',
 				description:
-					'Query parameter for the number of a page, if KasPro cuts the history of your account into pages. Blank: one answer holds all of it.',
+					'Query parameter for the number of a page, if KasPro cuts the history of your account into pages. Blank: one answer, of 10 MB at most, holds all of it.',
 			},
 		],
 	},

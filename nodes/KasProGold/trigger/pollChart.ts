@@ -1,12 +1,13 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 
+import { believedUpTo } from '../../KasPro/clock';
 import { additionalBodyFields, bodyOf } from '../../KasPro/fields';
 import { readList } from '../../KasPro/generalResponse';
 import { checkParameter } from '../../shared/checkParameter';
 import { readError } from '../../shared/errors';
 import { readReply } from '../../shared/readReply';
 import { call } from '../../shared/session';
-import { CHART_REQUEST, chartItems, pricePoints, type PricePoint } from '../chart';
+import { CHART_REQUEST, chartItems, dayAt, pricePoints, type PricePoint } from '../chart';
 import { kasProGold } from '../system';
 import { beginWatch, changeOf, follow, type Crossing, type Rules, type Watch } from './crossings';
 import { percentage, threshold } from './properties';
@@ -16,7 +17,7 @@ const TIMEOUT_MS = 60_000;
 /** Emits the crossings since the last poll. A poll that fails leaves everything as it was. */
 export async function pollChart(node: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 	const rules = readRules(node);
-	const points = await fetchPoints(node);
+	const { points, lastDay } = await fetchPoints(node);
 	const newest = points.at(-1);
 	if (!newest) throw noPrice(node);
 
@@ -30,7 +31,7 @@ export async function pollChart(node: IPollFunctions): Promise<INodeExecutionDat
 	const staticData = node.getWorkflowStaticData('node');
 	const before = staticData.watch as Watch | undefined;
 	const { crossings, watch } = before
-		? follow(before, points, rules)
+		? follow(withinDays(before, newest, lastDay), points, rules)
 		: { crossings: [], watch: beginWatch(newest, rules) };
 	staticData.watch = { ...watch };
 	return toItems(node, crossings, rules);
@@ -46,18 +47,25 @@ function readRules(node: IPollFunctions): Rules {
 	};
 }
 
-async function fetchPoints(node: IPollFunctions): Promise<PricePoint[]> {
+/** A clock that was far ahead may have let a point of the future in: what is newest now goes on. */
+const withinDays = (watch: Watch, newest: PricePoint, lastDay: number): Watch =>
+	watch.day > lastDay ? { ...watch, day: newest.day } : watch;
+
+async function fetchPoints(
+	node: IPollFunctions,
+): Promise<{ points: PricePoint[]; lastDay: number }> {
 	const body = bodyOf({ additionalBodyFields: checkParameter(node, additionalBodyFields) });
 	const reply = await call(node, kasProGold, { ...CHART_REQUEST, body }, TIMEOUT_MS);
 	const result = readReply(reply, (answer) => readList(answer, chartItems));
 	if ('refusal' in result) throw readError(node.getNode(), kasProGold.name, result.refusal);
-	return pricePoints(result.items);
+	const lastDay = dayAt(believedUpTo(reply));
+	return { points: pricePoints(result.items, lastDay), lastDay };
 }
 
 const noPrice = (node: IPollFunctions) =>
 	readError(node.getNode(), kasProGold.name, {
 		code: 'NO_PRICE',
-		message: 'The chart has no price that can be read',
+		message: 'The chart has no price up to today that can be read',
 		advice: 'Run Get Chart of the KasPro GoldPro node to see what it has.',
 	});
 

@@ -127,6 +127,78 @@ describe('the chart', () => {
 	});
 });
 
+describe('a point of the future', () => {
+	const DAY_MS = 86_400_000;
+	const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+	const point = (daysFromNow: number, value: number) => {
+		const at = new Date(Date.now() + daysFromNow * DAY_MS);
+		const date = `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
+		return { date, value };
+	};
+	const FUTURE = { date: '03 Feb 2842', value: 905 };
+	const chart = (...data: object[]) => {
+		sandbox.faults.clear();
+		answerWith(sandbox, sandbox.kasProGold.paths.chart, {
+			data,
+			general_response: { response_status: true, response_code: 200, response_message: 'Success' },
+		});
+	};
+	const events = async (poller: Poller) => (await poller.poll()).map(({ event }) => event);
+	const both: INodeParameters = { events: ['above', 'below'], threshold: 900 };
+	afterEach(() => jest.restoreAllMocks());
+
+	test('is no price, and what comes after it is followed', async () => {
+		const poller = trigger(both);
+		chart(point(-1, 880), FUTURE);
+		expect(await events(poller)).toEqual([]);
+		chart(point(-1, 880), point(0, 910), FUTURE);
+		expect(await events(poller)).toEqual(['above']);
+		chart(point(-1, 880), point(0, 890), FUTURE, { date: '04 Feb 2842', value: 1 });
+		expect(await events(poller)).toEqual(['below']);
+		expect(await events(poller)).toEqual([]);
+	});
+
+	test('alone is a chart without a price', async () => {
+		chart(FUTURE);
+		await expect(trigger(both).poll()).rejects.toThrow('NO_PRICE');
+	});
+
+	test('is no test event', async () => {
+		chart(point(0, 890), FUTURE);
+		expect(await trigger(both).poll('manual')).toMatchObject([{ price: 890 }]);
+	});
+
+	test('that a clock set far ahead let in does not silence the trigger when it is right again', async () => {
+		const poller = trigger(both);
+		jest.spyOn(Date, 'now').mockReturnValue(Date.UTC(2842, 5, 1));
+		chart(point(-5, 905), FUTURE);
+		await poller.poll();
+		jest.restoreAllMocks();
+		chart(point(-1, 910), point(0, 890), FUTURE);
+		expect(await events(poller)).toEqual(['below']);
+		expect(await events(poller)).toEqual([]);
+		chart(point(0, 910), FUTURE);
+		expect(await events(poller)).toEqual(['above']);
+	});
+
+	test.each([-400, -1])(
+		'is judged by the clock of KasPro where ours is wrong by %i days',
+		async (days) => {
+			const poller = trigger(both);
+			const [today, tomorrow] = [point(0, 880), point(1, 910)];
+			chart(today);
+			await poller.poll();
+			const wrong = Date.now() + days * DAY_MS;
+			jest.spyOn(Date, 'now').mockReturnValue(wrong);
+			expect(await events(poller)).toEqual([]);
+			chart(today, tomorrow);
+			expect(await events(poller)).toEqual(['above']);
+			jest.restoreAllMocks();
+			expect(await events(poller)).toEqual([]);
+		},
+	);
+});
+
 describe('a poll that fails', () => {
 	test('loses no crossing and repeats none', async () => {
 		const poller = trigger({ events: ['above'], threshold: 900_000 });
