@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { optional, type Check, type Checked } from './checks';
 import type { Field, Fields, Operation } from './operation';
 import { runOptions } from './options';
+import { faultOfSecret } from './secretFault';
 import { isObject } from './send';
 
 /** One input item, read and checked. With faults it must not be sent. */
@@ -36,7 +37,7 @@ export async function readItem(
 		}
 	};
 	const take = (into: IDataObject, { property }: Field, check: Check, value: unknown) => {
-		const checked = tryCheck(check, value);
+		const checked = tryCheck(property, check, value);
 		if ('fault' in checked) item.faults.push(`${label(property)} ${checked.fault}`);
 		else if (checked.value !== undefined) into[property.name] = checked.value;
 	};
@@ -83,8 +84,8 @@ function checkOverrides(item: Item, fields: readonly Field[]) {
 		const merged = item.fields[property.name];
 		if (!overrides || !isObject(merged)) continue;
 		const checked = Object.entries(merged).map(([name, value]) => {
-			const check = typed.get(name)?.check;
-			const result = check ? tryCheck(check, value) : { value };
+			const field = typed.get(name);
+			const result = field ? tryCheck(field.property, field.check, value) : { value };
 			if ('value' in result) {
 				// A contract may want as text what the typed field sends as a number.
 				const isOtherwise = result.value !== undefined && typeof result.value !== typeof value;
@@ -108,7 +109,13 @@ export const concurrencyOf = (items: readonly Item[]): number =>
 	Number(items.find(({ options }) => options.concurrency)?.options.concurrency ?? 1);
 
 /** Expressions give whatever there is, such as an object that holds itself. */
-function tryCheck(check: Check, value: unknown): Checked {
+function tryCheck(property: INodeProperties, check: Check, value: unknown): Checked {
+	const checked = attempt(check, value);
+	const isSecret = property.typeOptions?.password === true;
+	return 'fault' in checked && isSecret ? { fault: faultOfSecret(checked.fault, value) } : checked;
+}
+
+function attempt(check: Check, value: unknown): Checked {
 	try {
 		return check(value);
 	} catch (error) {
