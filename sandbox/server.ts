@@ -3,6 +3,7 @@ import { registerAdmin } from './admin/routes';
 import { createBankPlus, type BankPlus } from './bankPlus';
 import { createBankPlusSwitcher, type BankPlusSwitcher } from './bankPlusSwitcher';
 import { Callbacks } from './callbacks';
+import { refuseOtherNames, refuseOtherOrigins } from './callers';
 import { Changes } from './changes';
 import type { SandboxCore, SandboxSystem } from './contract';
 import { createDuitku, type Duitku } from './duitku';
@@ -131,6 +132,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		},
 	};
 
+	refuseOtherNames(app, host);
 	// Bodies stay text: the record wants what was sent, and each system says itself what is JSON.
 	app.removeAllContentTypeParsers();
 	app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
@@ -152,6 +154,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	);
 	await app.register(
 		async (admin) => {
+			refuseOtherOrigins(admin);
 			registerAdmin(admin, sandbox, systems);
 		},
 		{ prefix: '/_sandbox' },
