@@ -21,3 +21,22 @@ test('publishing proves to npm which workflow it is, and keeps no token', () => 
 test('publishing runs on a Node whose npm knows trusted publishing', () => {
 	expect(Number(/node-version: (\d+)/.exec(settings)?.[1])).toBeGreaterThanOrEqual(24);
 });
+
+test.each(['ci.yml', 'publish.yml'])(
+	'%s names every action by its commit, which nobody can move, and its version beside it',
+	(file) => {
+		const actions = read(`.github/workflows/${file}`).match(/uses:.*/g) ?? [];
+		expect(actions.length).toBeGreaterThan(0);
+		for (const action of actions) {
+			expect(action).toMatch(/^uses: [\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+		}
+	},
+);
+
+test('one version of an action is one commit in all workflows', () => {
+	const actions = ['ci.yml', 'publish.yml'].flatMap(
+		(file) => read(`.github/workflows/${file}`).match(/uses:.*/g) ?? [],
+	);
+	const names = new Set(actions.map((action) => action.split('@')[0]));
+	expect(new Set(actions).size).toBe(names.size);
+});
