@@ -4,7 +4,7 @@ import { KasProBankTrigger } from '../../../nodes/KasProBank/KasProBankTrigger.n
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { answerWith, partner, runKasPro } from '../KasPro/kasPro';
 import { Poller } from '../KasPro/poller';
-import { startRawServer, type RawServer } from '../support/rawServer';
+import { startRawServer, type RawServer } from '../../support/rawServer';
 
 let sandbox: Sandbox;
 let server: RawServer | undefined;
