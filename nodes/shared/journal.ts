@@ -45,15 +45,21 @@ export const journalKey = (
 	fingerprint: string,
 ): string => (reference !== '' ? `reference:${reference}` : `item:${run}:${item}:${fingerprint}`);
 
+const itemKey = ({ run, item }: Pick<JournalEntry, 'run' | 'item'>): string => `${run}:${item}`;
+
 export function openJournal(context: IContextObject): Journal {
 	const sent = (context.sent ??= {}) as Record<string, JournalEntry>;
-	const entries = () => Object.values(sent);
+	// Asked for every item: to go through all entries each time would take the square of their number.
+	const byItem = new Map(Object.values(sent).map((entry) => [itemKey(entry), entry]));
+	const runs = new Set(Object.values(sent).map(({ run }) => run));
 	return {
-		hasSent: (run) => entries().some((entry) => entry.run === run),
+		hasSent: (run) => runs.has(run),
 		find: (key) => (Object.hasOwn(sent, key) ? sent[key] : undefined),
-		findItem: (run, item) => entries().find((entry) => entry.run === run && entry.item === item),
+		findItem: (run, item) => byItem.get(itemKey({ run, item })),
 		markSent: (key, entry) => {
 			sent[key] = entry;
+			byItem.set(itemKey(entry), entry);
+			runs.add(entry.run);
 		},
 		settle: (key, verdict) => {
 			const entry = sent[key];

@@ -1,4 +1,9 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import {
+	sleep,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+} from 'n8n-workflow';
 
 import { unexpectedError } from './errors';
 import { readItem, type Item } from './item';
@@ -9,6 +14,8 @@ import { rescuePayments } from './rescue';
 import { call } from './session';
 
 const FACTS_TIMEOUT_MS = 30_000;
+
+const ITEMS_WITHOUT_A_PAUSE = 50;
 
 /**
  * Runs the operation that the node's parameters name: reads and checks all items, and only then
@@ -87,6 +94,8 @@ async function prepare(
 ): Promise<Item[]> {
 	const items: Item[] = [];
 	for (const index of node.getInputData().keys()) {
+		// To read ten thousand items without a pause would keep n8n from answering anything meanwhile.
+		if (index % ITEMS_WITHOUT_A_PAUSE === 0) await sleep(0);
 		items.push(await readItem(node, operation, index));
 	}
 	await applyRules(node, system, operation, items);
