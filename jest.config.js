@@ -16,6 +16,14 @@ const shared = {
 	},
 };
 
+/** Tests that run nodes in n8n-core, which keeps its settings in a folder of its own. */
+const withEngine = {
+	...shared,
+	globalSetup: '<rootDir>/test/setup/createUserFolders.ts',
+	globalTeardown: '<rootDir>/test/setup/removeUserFolders.ts',
+	setupFiles: ['<rootDir>/test/setup/useUserFolder.ts'],
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
 	// Jest takes this from here only, not from a project.
@@ -25,15 +33,20 @@ module.exports = {
 			...shared,
 			displayName: 'unit',
 			testMatch: ['<rootDir>/test/**/*.test.ts'],
-			testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(integration|package|e2e)/'],
+			testPathIgnorePatterns: [
+				'/node_modules/',
+				'<rootDir>/test/(attack|integration|package|e2e)/',
+			],
 		},
 		{
-			...shared,
+			...withEngine,
 			displayName: 'integration',
 			testMatch: ['<rootDir>/test/integration/**/*.test.ts'],
-			globalSetup: '<rootDir>/test/setup/createUserFolders.ts',
-			globalTeardown: '<rootDir>/test/setup/removeUserFolders.ts',
-			setupFiles: ['<rootDir>/test/setup/useUserFolder.ts'],
+		},
+		{
+			...withEngine,
+			displayName: 'attack',
+			testMatch: ['<rootDir>/test/attack/**/*.test.ts'],
 		},
 		{
 			...shared,

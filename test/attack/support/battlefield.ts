@@ -1,0 +1,201 @@
+import {
+	createRunExecutionData,
+	type IDataObject,
+	type INode,
+	type INodeParameters,
+	type IRun,
+} from 'n8n-workflow';
+
+import type { CredentialStore } from '../../integration/support/credentialStore';
+import { runNode, type NodeRun, type RunOptions } from '../../integration/support/engine';
+import type { Body, MoneyPage } from './page';
+import { goodRead, pageOf } from './pages';
+import { RawServer, type Answer, type Received } from './rawServer';
+import { credentialsFor, SECRETS } from './secrets';
+import type { Subject } from './subjects';
+
+export type Outcome = 'success' | 'pending' | 'failed';
+export type OnError = NonNullable<INode['onError']>;
+
+export const ON_ERROR: readonly OnError[] = [
+	'stopWorkflow',
+	'continueRegularOutput',
+	'continueErrorOutput',
+];
+
+/** What the server says to a payment, and what the node may make of it. */
+export interface MoneyAnswer {
+	answer: Answer;
+	allows: readonly Outcome[];
+}
+
+export interface Attack {
+	subject: Subject;
+	items: IDataObject[];
+	parameters: INodeParameters;
+	onError: OnError;
+	/** The item whose values are hostile; the other ones are good. */
+	attacked?: number;
+	/** The parameters name no operation: the node has one output, and pays nothing. */
+	isNoOperation?: true;
+	/** The answer to the payment of an item; the documented good one unless told. */
+	pay?: (sent: Body, item: number) => MoneyAnswer;
+	/** The answer to everything that moves no money; the documented good one unless told. */
+	answer?: (request: Received) => Answer | undefined;
+	credentials?: CredentialStore;
+	/** An earlier run, to run the node again in the same execution. */
+	retryOf?: NodeRun;
+	nextTurnOf?: NodeRun;
+}
+
+export interface MoneyRequest {
+	item: number;
+	sent: Body;
+	allows: readonly Outcome[];
+}
+
+/** What a run left behind, at the servers and in n8n. */
+export interface Strike {
+	run: NodeRun;
+	payments: MoneyRequest[];
+	received: Received[];
+	/** Paths of requests that no page of the operation has. */
+	strayPaths: string[];
+	/** What reached the second server, which nothing may reach. */
+	elsewhere: Received[];
+	/** n8n saw at once that a parameter is missing, and did not begin. */
+	isRefusedByN8n: boolean;
+}
+
+const LOGIN = '/bankplus/users/auth';
+const TOKEN = '/authentication-server/oauth/token';
+const LIST_BANK = '/webapi/api/disbursement/listBank';
+
+const json = (body: unknown): Answer => ({ body: JSON.stringify(body) });
+
+/** What a run needs besides its own call: sessions, tokens, and the ceilings of banks. */
+const HELPERS: Record<string, Answer> = {
+	[LOGIN]: json({ code: '00', message: '', session_id: SECRETS.session, data: { nama: 'A' } }),
+	[TOKEN]: json({ access_token: SECRETS.token, token_type: 'bearer', expires_in: 3_600 }),
+	[LIST_BANK]: json({
+		responseCode: '00',
+		responseDesc: 'SUCCESS',
+		Banks: [{ bankCode: '014', bankName: 'BCA', maxAmountTransfer: 100_000_000 }],
+	}),
+};
+
+/** Two servers: one that is attacked from behind, and one that must never hear of anything. */
+export class Battlefield {
+	private users = 0;
+
+	private constructor(
+		readonly server: RawServer,
+		readonly other: RawServer,
+	) {}
+
+	static async open(): Promise<Battlefield> {
+		return new Battlefield(await RawServer.start(), await RawServer.start());
+	}
+
+	async close(): Promise<void> {
+		await Promise.all([this.server.close(), this.other.close()]);
+	}
+
+	/** Credentials of a user of its own: a refused login is remembered for half a minute. */
+	credentials(changes: Record<string, object> = {}): CredentialStore {
+		const bankPlusApi = { username: `agent-${++this.users}`, ...changes.bankPlusApi };
+		return credentialsFor(this.server.url, { ...changes, bankPlusApi });
+	}
+
+	async strike(attack: Attack): Promise<Strike> {
+		const { subject, items, parameters, onError } = attack;
+		const page = subject.operation.movesMoney ? pageOf(subject) : undefined;
+		const payments: MoneyRequest[] = [];
+		const strayPaths: string[] = [];
+		this.server.received.length = 0;
+		this.other.received.length = 0;
+		this.server.answer = (request) => {
+			if (page && request.path === page.path) return pay(attack, page, request.json, payments);
+			const own = attack.answer?.(request);
+			const helper = HELPERS[request.path];
+			if (page && !helper && request.path !== page.status?.path) strayPaths.push(request.path);
+			const isItsOwnPage = !page && subject.name === OWN_PAGES[request.path];
+			return own ?? (isItsOwnPage ? undefined : helper) ?? json(goodRead(subject));
+		};
+		const run = await begin({
+			node: subject.node,
+			parameters,
+			items,
+			credentials: attack.credentials ?? this.credentials(),
+			settings: { onError },
+			...(attack.retryOf && { retryOf: attack.retryOf.run.data }),
+			...(attack.nextTurnOf && { nextTurnOf: attack.nextTurnOf.run.data }),
+		});
+		return {
+			run: run ?? NO_RUN,
+			isRefusedByN8n: run === undefined,
+			payments,
+			received: [...this.server.received],
+			strayPaths,
+			elsewhere: [...this.other.received],
+		};
+	}
+}
+
+const NO_RUN: NodeRun = {
+	outputs: [],
+	json: [],
+	run: {
+		data: createRunExecutionData(),
+		mode: 'manual',
+		startedAt: new Date(),
+		status: 'error',
+	} as IRun,
+};
+
+async function begin(options: RunOptions): Promise<NodeRun | undefined> {
+	try {
+		return await runNode(options);
+	} catch (error) {
+		if (error instanceof Error && error.name === 'WorkflowHasIssuesError') return undefined;
+		throw error;
+	}
+}
+
+/** Operations that are themselves what other ones need. */
+const OWN_PAGES: Record<string, string> = {
+	[LIST_BANK]: 'duitkuDisbursement.bank.getAll',
+};
+
+function pay(attack: Attack, page: MoneyPage, sent: Body, payments: MoneyRequest[]): Answer {
+	const { items } = attack;
+	const found = whoseIs(sent, items);
+	// Nothing in it tells whose it is: the attacked item's, or that of one that is still to come.
+	const isPaid = (index: number) => payments.some(({ item }) => item === index);
+	const next = Math.max(
+		0,
+		[...items.keys()].findIndex((index) => !isPaid(index)),
+	);
+	const item = found < 0 ? (attack.attacked ?? next) : found;
+	const { answer, allows } = attack.pay?.(sent, item) ?? paidFor(page, sent);
+	payments.push({ item, sent, allows });
+	return answer;
+}
+
+/** The documented answer of success to exactly this request. */
+export const paidFor = (page: MoneyPage, sent: Body): MoneyAnswer => ({
+	answer: json(page.good(sent)),
+	allows: ['success'],
+});
+
+/** No two items share a long value: a request with one of them is that item's payment. */
+function whoseIs(sent: Body, items: readonly IDataObject[]): number {
+	const words = Object.values(sent).filter(isLong);
+	return items.findIndex((item) => {
+		const own = JSON.stringify(item);
+		return words.some((word) => own.includes(word));
+	});
+}
+
+const isLong = (value: unknown): value is string =>
+	typeof value === 'string' && /^\d{12,}$/.test(value);
