@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import { pending } from '../shared/judgeReply';
-import { findMismatch, type Echo } from '../shared/mismatch';
+import { findMismatch, isIncomparable, type Echo } from '../shared/mismatch';
 import type { Fields, ReadResult, Refusal } from '../shared/operation';
 import { ADVICE, type Verdict } from '../shared/outcome';
 import { isObject } from '../shared/send';
@@ -100,7 +100,9 @@ export const judgePayment =
 				? { outcome: 'failed', code, message, advice: known.advice }
 				: pending(code, message);
 		}
-		if (doubtsSuccess(words) || isRefusedInside(body)) return pending(code, message);
+		if (doubtsSuccess(words) || isRefusedInside(body) || isIncomparable(body.data)) {
+			return pending(code, message);
+		}
 		const differs = findMismatch(readData(body), fields, echoes);
 		if (!differs) return { outcome: 'success', code, message, advice: ADVICE.done };
 		return pending(

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import { pending } from '../shared/judgeReply';
-import { findMismatch, type Echo } from '../shared/mismatch';
+import { findMismatch, isIncomparable, type Echo } from '../shared/mismatch';
 import type { Fields, ReadResult, Refusal } from '../shared/operation';
 import { ADVICE, type Verdict } from '../shared/outcome';
 import { isObject } from '../shared/send';
@@ -59,7 +59,8 @@ export function judgeMove(body: IDataObject, fields: Fields): Verdict {
 	const { code, message } = explain(body);
 	const words = wordsOf(body);
 	if (code === '00') {
-		return doubtsSuccess(words) ? pending(code, message) : confirmed(body, fields);
+		const isUnclear = doubtsSuccess(words) || isIncomparable(body.data);
+		return isUnclear ? pending(code, message) : confirmed(body, fields);
 	}
 	// The status check goes by the message: what leaves the refusal open must stand in it.
 	return pending(code, leavesRefusalOpen(message) === leavesRefusalOpen(words) ? message : words);

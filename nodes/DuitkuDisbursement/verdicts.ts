@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import { pending } from '../shared/judgeReply';
-import { findMismatch, type Echo } from '../shared/mismatch';
+import { findMismatch, type Echo, type Mismatch } from '../shared/mismatch';
 import type { Fields, ReadResult, Refusal } from '../shared/operation';
 import { ADVICE, type Verdict } from '../shared/outcome';
 import { doubtsRefusal, doubtsSuccess, leavesOpen } from '../shared/words';
@@ -147,6 +147,10 @@ const isDenial = (code: string) => code === 'NF' || code === '-420';
 
 /** Does Inquiry Status know nothing of this disburseId? That says nothing of what became of it. */
 export const isUnknown = (body: IDataObject): boolean => isDenial(asText(body.responseCode));
+
+/** What in the answer to a status query speaks of another payment, whatever its code says. */
+export const findTransferMismatch = (body: IDataObject, fields: Fields): Mismatch | undefined =>
+	findMismatch(body, fields, TRANSFER.echoes);
 
 /** Codes of a status answer that speak of the query and not of the transfer. */
 const isQueryFault = (code: string) => code === '-952' || RESPONSE_CODES[code]?.outcome === 'setUp';

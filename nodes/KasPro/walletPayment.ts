@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
+import { isIncomparable } from '../shared/mismatch';
 import type { Fields, MoneyOperation } from '../shared/operation';
 import { ADVICE, type Verdict } from '../shared/outcome';
 import { isObject } from '../shared/send';
@@ -32,7 +33,8 @@ function judge(body: IDataObject, fields: Fields): Verdict {
 	const { data } = body;
 	const said: Said = { code: asText(body.code), message: asText(body.message), data };
 	const isAsync = isObject(data) && asText(data.flowType).toLowerCase() === 'async';
-	const isSuccess = said.code === SUCCESS && !isAsync && !accessRefusal(body);
+	const isSuccess =
+		said.code === SUCCESS && !isAsync && !isIncomparable(data) && !accessRefusal(body);
 
 	const refused = notLetIn(body) ?? refusedForSure(said);
 	if (refused) return refused;

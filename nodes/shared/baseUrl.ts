@@ -10,8 +10,9 @@ import { NotRunError } from './notRunError';
  */
 export function readBaseUrl(credential: string, field: string, value: unknown): string {
 	const given = asText(value).trim().replace(/\/+$/, '');
-	const url = /^https?:\/\/[^\s/?#@\\]+$/i.test(given) ? parseUrl(given) : undefined;
-	if (url) return url.origin;
+	const url = /^https?:\/\/[^\s/?#@\\\p{C}]+$/iu.test(given) ? parseUrl(given) : undefined;
+	// A name with an empty part is looked up all the same, which takes seconds and finds nothing.
+	if (url && !/(^|\.)\./.test(url.hostname)) return url.origin;
 	throw new NotRunError(
 		'CREDENTIAL_INCOMPLETE',
 		`${field} of the ${credential} credential must be scheme, host and port, such as https://api.example.com. Nothing was sent.`,

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import { optional, type Check, type Checked } from './checks';
+import { isBlank, optional, type Check, type Checked } from './checks';
 import type { Field, Fields, Operation } from './operation';
 import { runOptions } from './options';
 import { faultOfSecret } from './secretFault';
@@ -46,7 +46,8 @@ export async function readItem(
 		const values = readCollection(node, item, name);
 		for (const field of fields) {
 			const value = isObject(values) ? values[field.property.name] : undefined;
-			take(into, field, optional(field.check), value ?? field.property.default);
+			const given = isBlank(value) ? field.property.default : value;
+			take(into, field, optional(field.check), given);
 		}
 	};
 

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from './asText';
+import { isObject } from './json';
 
 /** A field of an answer that repeats one of the request. */
 export interface Echo {
@@ -41,6 +42,15 @@ export function findMismatch(
 	}
 	return undefined;
 }
+
+/**
+ * Data that is there and is no object: a success cannot be held against what was sent. Absent data,
+ * and a list that is empty, say nothing.
+ */
+export const isIncomparable = (data: unknown): boolean => {
+	if (data === undefined || data === null || isObject(data)) return false;
+	return !(Array.isArray(data) && data.length === 0);
+};
 
 function isSame(got: string, expected: string, as: Echo['as']): boolean {
 	const isMasked = MASKED.exec(got.trim());

@@ -1,12 +1,13 @@
-import type { IWebhookFunctions } from 'n8n-workflow';
+import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 
 import { asText } from '../../shared/asText';
+import { isBlank } from '../../shared/checks';
 import { pending } from '../../shared/judgeReply';
 import type { Outcome, Verdict } from '../../shared/outcome';
 import { send } from '../../shared/send';
 import { inquiryStatus } from '../inquiryStatus';
 import { duitkuDisbursement } from '../system';
-import { judgeStatus } from '../verdicts';
+import { findTransferMismatch, judgeStatus } from '../verdicts';
 import type { Callback } from './readCallback';
 
 const TIMEOUT_MS = 20_000;
@@ -36,9 +37,18 @@ export async function confirm(node: IWebhookFunctions, callback: Callback): Prom
 	if (reply.kind === 'none' || reply.httpStatus !== 200 || !reply.body) {
 		return unconfirmed('Inquiry Status gave no answer.');
 	}
+	const mismatch = findTransferMismatch(withoutBlanks(reply.body), callback.fields);
+	if (mismatch) {
+		const { answered, got, expected } = mismatch;
+		return unconfirmed(`The callback speaks of ${answered} ${expected}, Inquiry Status of ${got}.`);
+	}
 	const unsaid = pending('NO_STATUS', 'It does not speak of this disbursement');
 	return compare(callback, judgeStatus(reply.body, unsaid, callback.fields));
 }
+
+/** A failed one may come without what it was for. */
+const withoutBlanks = (body: IDataObject): IDataObject =>
+	Object.fromEntries(Object.entries(body).filter(([, value]) => !isBlank(value)));
 
 /** Codes with which Inquiry Status says that the transfer is still open, as a callback of 68 does. */
 const STILL_OPEN = ['68', '80'];

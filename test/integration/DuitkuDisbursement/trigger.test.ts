@@ -248,6 +248,26 @@ describe('a clearing callback beside another answer of Inquiry Status', () => {
 		expect(trigger.emitted).toMatchObject([{ outcome: 'pending', confirmed: false }]);
 	});
 
+	test.each([
+		['another account', { bankAccount: '8760673467' }],
+		['another amount', { amountTransfer: 60_000 }],
+		['another bank', { bankCode: '009' }],
+	])('a failure is not confirmed by the status of %s', async (_, changes) => {
+		await start();
+		answerStatus({ responseCode: '76', ...changes });
+
+		expect((await post(clearingCallback({ statusCode: '01' }))).status).toBe(503);
+		expect(trigger.emitted).toMatchObject([{ outcome: 'pending', confirmed: false }]);
+	});
+
+	test('a failure is confirmed by a status that leaves out what it was for', async () => {
+		await start();
+		answerStatus({ responseCode: '76', bankAccount: '', accountName: '', custRefNumber: null });
+		await post(clearingCallback({ statusCode: '01' }));
+
+		expect(trigger.emitted).toMatchObject([{ outcome: 'failed', confirmed: true }]);
+	});
+
 	test('two confirmed final states that contradict each other ask a person', async () => {
 		await start();
 		answerStatus({ responseCode: '76' });

@@ -28,6 +28,10 @@ test.each([
 	'ftp://127.0.0.1',
 	'http://exa mple.com',
 	'http://%',
+	'http://a..b',
+	'http://.a.b',
+	'http://127.0.0.1:4010\u0000',
+	'http://127.0.0.1\u200b',
 ])('nothing can be sent to %s: the payment is Failed, not Pending', async (cashOutBaseUrl) => {
 	const { json } = await runDuitku(
 		sandbox,

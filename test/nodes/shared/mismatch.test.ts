@@ -1,4 +1,4 @@
-import { findMismatch, type Echo } from '../../../nodes/shared/mismatch';
+import { findMismatch, isIncomparable, type Echo } from '../../../nodes/shared/mismatch';
 
 const mismatch = (got: unknown, expected: string | number, as?: Echo['as']) =>
 	findMismatch({ field: got as string }, { field: expected }, [{ answered: 'field', as }]);
@@ -74,4 +74,12 @@ describe('Holding an answer against what was sent', () => {
 			expected: '5',
 		});
 	});
+});
+
+test.each(['00', false, 0, 1.5, [[]], [{}], ''])('data that is %j cannot be compared', (data) => {
+	expect(isIncomparable(data)).toBe(true);
+});
+
+test.each([undefined, null, {}, { a: 1 }, []])('data that is %j can, or says nothing', (data) => {
+	expect(isIncomparable(data)).toBe(false);
 });
