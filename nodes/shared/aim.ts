@@ -54,7 +54,8 @@ export function aim(
 }
 
 const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
-const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+/** Servers refuse longer ones in ways that do not tell whether the request has run. */
+const VALUE = /^[\t\x20-\x7e\x80-\xff]{0,8000}$/;
 
 /** The HTTP client would leave characters out, or fail in a way that looks like a lost answer. */
 function checkHeaders(credential: string, headers: IDataObject) {

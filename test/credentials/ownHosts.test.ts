@@ -114,7 +114,7 @@ describe.each(CREDENTIALS)('the %s credential', (_, type, data) => {
 	});
 });
 
-test.each(['a\nb', 'a\r\nX-Other: b', 'сид', 'a\u0000b'])(
+test.each(['a\nb', 'a\r\nX-Other: b', 'сид', 'a\u0000b', 'a'.repeat(8_001)])(
 	'the sid %j of Bank+ is refused before anything is sent',
 	async (sid) => {
 		const [, [, type, data] = CREDENTIALS[0]!] = CREDENTIALS;
