@@ -26,6 +26,8 @@ const withEngine = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+	// One worker less than there are cores would be a single one on a small machine.
+	maxWorkers: '100%',
 	// Jest takes this from here only, not from a project.
 	testTimeout: 30_000,
 	projects: [
