@@ -73,7 +73,7 @@ const wholeAmount = amountField('amount', 'Amount (nominal) in whole rupiah');
 /** Blank until it is typed: a default of 0 would be an amount. */
 export const amount: Field = {
 	...wholeAmount,
-	property: { ...wholeAmount.property, default: '', placeholder: 'e.g. 50000' },
+	property: { ...wholeAmount.property, default: '' },
 };
 
 export const bankCode: Field = {

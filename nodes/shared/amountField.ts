@@ -10,6 +10,7 @@ export const amountField = (name: string, description: string): Field => ({
 		typeOptions: { minValue: 1, numberPrecision: 0 },
 		default: 0,
 		required: true,
+		placeholder: 'e.g. 50000',
 		description,
 	},
 	check: wholeRupiah,

@@ -52,15 +52,7 @@ export const bankCode: Field = {
 	check: digits({ min: 3, max: 4 }),
 };
 
-const { property: amountProperty, check: amountCheck } = amountField(
-	'amount',
-	'Amount in whole rupiah (nominal)',
-);
-
-export const amount: Field = {
-	property: { ...amountProperty, placeholder: 'e.g. 25000' },
-	check: amountCheck,
-};
+export const amount = amountField('amount', 'Amount in whole rupiah (nominal)');
 
 export const firstDeposit: Field = {
 	property: {

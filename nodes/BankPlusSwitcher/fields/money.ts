@@ -2,15 +2,7 @@ import { amountField } from '../../shared/amountField';
 import { text } from '../../shared/checks';
 import type { Field } from '../../shared/operation';
 
-const { property: amountProperty, check: amountCheck } = amountField(
-	'amount',
-	'Amount in whole rupiah (nominal)',
-);
-
-export const amount: Field = {
-	property: { ...amountProperty, placeholder: 'e.g. 50000' },
-	check: amountCheck,
-};
+export const amount = amountField('amount', 'Amount in whole rupiah (nominal)');
 
 export const remark: Field = {
 	property: {

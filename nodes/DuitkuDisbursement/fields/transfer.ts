@@ -58,12 +58,7 @@ export const bankAccount: Field = {
 	check: digits(),
 };
 
-const amount = amountField('amountTransfer', 'Amount in whole rupiah');
-
-export const amountTransfer: Field = {
-	...amount,
-	property: { ...amount.property, placeholder: 'e.g. 50000' },
-};
+export const amountTransfer = amountField('amountTransfer', 'Amount in whole rupiah');
 
 export const purpose: Field = {
 	property: {
