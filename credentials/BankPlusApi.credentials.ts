@@ -5,7 +5,6 @@ import type {
 	IDataObject,
 	IHttpRequestHelper,
 	IHttpRequestOptions,
-	IN8nHttpFullResponse,
 	INodeProperties,
 } from 'n8n-workflow';
 
@@ -15,7 +14,7 @@ import { asText } from '../nodes/shared/asText';
 import { logInOnce, sessionIsStored } from '../nodes/shared/logins';
 import { isPlainObject } from '../nodes/shared/isPlainObject';
 import { NotRunError } from '../nodes/shared/notRunError';
-import { parseObject, type Reply } from '../nodes/shared/send';
+import { sendBare, type Reply } from '../nodes/shared/send';
 
 const LOGIN_TIMEOUT_MS = 30_000;
 
@@ -179,30 +178,21 @@ const loginBody = ({ username, password }: ICredentialDataDecryptedObject): IDat
 	password: asText(password),
 });
 
-/** Errors of the HTTP client hold the password: only their kind is passed on. */
-async function postLogin(
+const postLogin = async (
 	{ helpers }: IHttpRequestHelper,
 	credentials: ICredentialDataDecryptedObject,
-): Promise<Reply> {
-	const request: IHttpRequestOptions = {
-		method: 'POST',
-		url: `${hostOf(credentials)}${LOGIN_PATH}`,
-		headers: { 'content-type': 'application/json' },
-		body: loginBody(credentials),
-		json: true,
-		encoding: 'text',
-		timeout: LOGIN_TIMEOUT_MS,
-		returnFullResponse: true,
-		ignoreHttpStatusErrors: true,
-		disableFollowRedirect: true,
-	};
-	try {
-		const { statusCode, body } = (await helpers.httpRequest(request)) as IN8nHttpFullResponse;
-		return { kind: 'answer', httpStatus: statusCode, body: parseObject(body) };
-	} catch {
-		return { kind: 'none', code: 'CONNECTION_LOST', message: 'No answer came' };
-	}
-}
+): Promise<Reply> =>
+	await sendBare(
+		helpers,
+		{
+			method: 'POST',
+			url: `${hostOf(credentials)}${LOGIN_PATH}`,
+			headers: { 'content-type': 'application/json' },
+			body: loginBody(credentials),
+			json: true,
+		},
+		LOGIN_TIMEOUT_MS,
+	);
 
 function resolveUrl(request: SignedRequest, host: string) {
 	const url = ownUrl('Bank+', givenUrl(request), [host]);

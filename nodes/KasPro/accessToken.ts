@@ -1,10 +1,10 @@
 import { createHash } from 'crypto';
-import type { IDataObject, IHttpRequestHelper, IN8nHttpFullResponse } from 'n8n-workflow';
+import type { IDataObject, IHttpRequestHelper, IHttpRequestOptions } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import { logInOnce, sessionIsStored } from '../shared/logins';
 import { NotRunError } from '../shared/notRunError';
-import { parseObject } from '../shared/send';
+import { parseObject, sendBare } from '../shared/send';
 
 /** What a partner logs in with. */
 export interface Login {
@@ -67,16 +67,24 @@ export async function renewToken(
 }
 
 async function logIn(helpers: IHttpRequestHelper['helpers'], login: Login): Promise<string> {
-	const response = await requestToken(helpers, login);
-	if (!response) {
+	const { baseUrl, clientId, clientSecret } = login;
+	const request: IHttpRequestOptions = {
+		method: 'POST',
+		url: `${baseUrl}${LOGIN_PATH}`,
+		headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+		auth: { username: clientId, password: clientSecret },
+		body: 'grant_type=client_credentials',
+	};
+	const reply = await sendBare(helpers, request, TIMEOUT_MS);
+	if (reply.kind === 'none') {
 		throw new NotRunError(
 			'LOGIN_UNANSWERED',
-			`KasPro could not be reached for an access token at ${login.baseUrl}. Nothing was sent without one.`,
+			`KasPro could not be reached for an access token at ${baseUrl}. Nothing was sent without one.`,
 		);
 	}
-	const answer = parseObject(response.body) ?? {};
+	const { httpStatus, body: answer = {} } = reply;
 	const token = asText(answer.access_token);
-	if (response.statusCode !== 200 || token === '') throw loginRefused(response.statusCode, answer);
+	if (httpStatus !== 200 || token === '') throw loginRefused(httpStatus, answer);
 
 	const saidMs = Number(answer.expires_in) * 1000;
 	const lifetimeMs = saidMs > 0 ? saidMs : UNSAID_LIFETIME_MS;
@@ -86,29 +94,6 @@ async function logIn(helpers: IHttpRequestHelper['helpers'], login: Login): Prom
 		login: fingerprint(login),
 	};
 	return JSON.stringify(accessToken);
-}
-
-/** Nothing when there was no answer: the error would hold the request, and with it the secret. */
-async function requestToken(
-	helpers: IHttpRequestHelper['helpers'],
-	{ baseUrl, clientId, clientSecret }: Login,
-): Promise<IN8nHttpFullResponse | undefined> {
-	try {
-		return (await helpers.httpRequest({
-			method: 'POST',
-			url: `${baseUrl}${LOGIN_PATH}`,
-			headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-			auth: { username: clientId, password: clientSecret },
-			body: 'grant_type=client_credentials',
-			encoding: 'text',
-			timeout: TIMEOUT_MS,
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			disableFollowRedirect: true,
-		})) as IN8nHttpFullResponse;
-	} catch {
-		return undefined;
-	}
 }
 
 function loginRefused(statusCode: number, { error }: IDataObject): NotRunError {

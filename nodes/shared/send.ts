@@ -2,6 +2,8 @@ import type {
 	ICredentialDataDecryptedObject,
 	IDataObject,
 	IExecuteFunctions,
+	IHttpRequestHelper,
+	IHttpRequestOptions,
 	ILoadOptionsFunctions,
 	IN8nHttpFullResponse,
 	IPollFunctions,
@@ -52,9 +54,7 @@ const NO_ANSWER_MESSAGE: Record<NoAnswerCode, string> = {
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /**
- * Sends one request once: no redirect is followed, and an HTTP error is an answer like any other,
- * because n8n logs in and sends again when a 401 reaches it. Never throws. What is longer than 10 MB
- * unpacked, or too deep, is an answer without a body.
+ * Sends one request once, with a credential. Never throws.
  *
  * @param timeoutMs until the answer is there in full, however slowly it comes
  * @param credentials used in place of the stored ones; n8n writes what a login gives into them
@@ -66,26 +66,49 @@ export async function send(
 	timeoutMs: number,
 	credentials?: ICredentialDataDecryptedObject,
 ): Promise<Reply> {
-	const timeUp = AbortSignal.timeout(timeoutMs);
-	try {
-		const response: unknown = await caller.helpers.httpRequestWithAuthentication.call(
+	return await exchange({ ...request, json: true }, timeoutMs, (options, timeUp) =>
+		caller.helpers.httpRequestWithAuthentication.call(
 			withDeadline(caller, timeUp),
 			credential,
-			{
-				...request,
-				json: true,
-				encoding: 'stream',
-				timeout: timeoutMs,
-				abortSignal: timeUp,
-				returnFullResponse: true,
-				ignoreHttpStatusErrors: true,
-				disableFollowRedirect: true,
-			},
+			options,
 			credentials && {
 				credentialsDecrypted: { id: '', name: '', type: credential, data: credentials },
 			},
-		);
-		const { statusCode, headers, body } = response as IN8nHttpFullResponse;
+		),
+	);
+}
+
+/** Sends one request once, as it is: a login, which no credential signs. Never throws. */
+export const sendBare = async (
+	{ httpRequest }: IHttpRequestHelper['helpers'],
+	request: IHttpRequestOptions,
+	timeoutMs: number,
+): Promise<Reply> =>
+	await exchange(request, timeoutMs, async (options): Promise<unknown> => httpRequest(options));
+
+/**
+ * The rules of the wire. No redirect is followed, and an HTTP error is an answer like any other,
+ * because n8n logs in and sends again when a 401 reaches it. What is longer than 10 MB unpacked, or
+ * too deep, is an answer without a body.
+ */
+async function exchange(
+	request: IHttpRequestOptions,
+	timeoutMs: number,
+	make: (options: IHttpRequestOptions, timeUp: AbortSignal) => Promise<unknown>,
+): Promise<Reply> {
+	const timeUp = AbortSignal.timeout(timeoutMs);
+	const options: IHttpRequestOptions = {
+		...request,
+		encoding: 'stream',
+		timeout: timeoutMs,
+		abortSignal: timeUp,
+		returnFullResponse: true,
+		ignoreHttpStatusErrors: true,
+		disableFollowRedirect: true,
+	};
+	try {
+		const response = (await make(options, timeUp)) as IN8nHttpFullResponse;
+		const { statusCode, headers, body } = response;
 		const text: unknown = isStream(body) ? await readBody(body, MAX_BYTES) : body;
 		const sentAtMs = Date.parse(asText(headers.date));
 		return {

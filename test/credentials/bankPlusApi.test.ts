@@ -129,7 +129,11 @@ test('a login carries user and password and no session', async () => {
 
 describe('logging in', () => {
 	const answering = (statusCode: number, body: unknown) => {
-		const httpRequest = jest.fn(async () => ({ statusCode, body: JSON.stringify(body) }));
+		const httpRequest = jest.fn(async () => ({
+			statusCode,
+			headers: {},
+			body: JSON.stringify(body),
+		}));
 		return { helpers: { httpRequest } } as unknown as IHttpRequestHelper & {
 			helpers: { httpRequest: jest.Mock };
 		};

@@ -28,6 +28,7 @@ async function loggedIn(expiresIn: unknown = 3600) {
 	const credentials = data({ authentication: 'signedPartner', clientId: `c${String(expiresIn)}` });
 	const httpRequest = async () => ({
 		statusCode: 200,
+		headers: {},
 		body: JSON.stringify({ access_token: 'the-token', expires_in: expiresIn }),
 	});
 	const helpers = { httpRequest } as unknown as ThisParameterType<

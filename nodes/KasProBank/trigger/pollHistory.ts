@@ -51,5 +51,7 @@ function wantedBy(node: IPollFunctions): (movement: IDataObject) => boolean {
 function toItems(node: IPollFunctions, movements: IDataObject[]): INodeExecutionData[][] | null {
 	if (movements.length === 0) return null;
 	const isSimple = node.getNodeParameter('simplify', true) === true;
-	return [node.helpers.returnJsonArray(isSimple ? movements.map(simplify) : movements)];
+	const shown = isSimple ? movements.map(simplify) : movements;
+	// A movement with a field `json` would be taken for an item by itself.
+	return [node.helpers.returnJsonArray(shown.map((json) => ({ json })))];
 }

@@ -86,5 +86,5 @@ function toItems(
 			...(event !== 'changed' && { threshold: thresholdIdr }),
 		};
 	});
-	return [node.helpers.returnJsonArray(items)];
+	return [node.helpers.returnJsonArray(items.map((json) => ({ json })))];
 }

@@ -45,6 +45,24 @@ describe('the first poll', () => {
 });
 
 describe('a movement', () => {
+	test('cannot put another item in its place', async () => {
+		const movement = {
+			id: 1,
+			tid: '202611240800000000000000000000001',
+			type: 'IN',
+			inOut: 'IN',
+			amount: '1000',
+			status: 'Success',
+			json: { amount: 999_000_000, status: 'Success' },
+			binary: { data: {} },
+			pairedItem: 7,
+		};
+		answerWith(sandbox, history(), { message: 'OK', result: [movement] });
+		const poller = trigger({ ...incoming, startFrom: 'everything', simplify: false });
+
+		expect(await poller.poll()).toMatchObject([{ amount: 1_000, tid: movement.tid }]);
+	});
+
 	test('is emitted once, although the history lists it again under another id', async () => {
 		const poller = trigger(incoming);
 		await poller.poll();
