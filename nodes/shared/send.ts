@@ -11,6 +11,7 @@ import type {
 } from 'n8n-workflow';
 
 import { asText } from './asText';
+import { startDeadline, type Deadline } from './deadline';
 import { isNotRunCode, type NotRunCode } from './notRunError';
 import { parseObject } from './json';
 import type { ApiRequest } from './operation';
@@ -66,17 +67,27 @@ export async function send(
 	timeoutMs: number,
 	credentials?: ICredentialDataDecryptedObject,
 ): Promise<Reply> {
-	return await exchange({ ...request, json: true }, timeoutMs, (options, timeUp) =>
-		caller.helpers.httpRequestWithAuthentication.call(
-			withDeadline(caller, timeUp),
+	const cancelled =
+		'getExecutionCancelSignal' in caller ? caller.getExecutionCancelSignal() : undefined;
+	const deadline = startDeadline(timeoutMs, cancelled);
+	return await exchange({ ...request, json: true }, timeoutMs, deadline, async (options) => {
+		const response: unknown = await caller.helpers.httpRequestWithAuthentication.call(
+			withSignal(caller, deadline.signal),
 			credential,
 			options,
 			credentials && {
 				credentialsDecrypted: { id: '', name: '', type: credential, data: credentials },
 			},
-		),
-	);
+		);
+		return response;
+	});
 }
+
+/** In an execution n8n takes the signal from the context, whatever the request says. */
+const withSignal = (caller: Caller, signal: AbortSignal): Caller =>
+	'getExecutionCancelSignal' in caller
+		? (Object.create(caller, { getExecutionCancelSignal: { value: () => signal } }) as Caller)
+		: caller;
 
 /** Sends one request once, as it is: a login, which no credential signs. Never throws. */
 export const sendBare = async (
@@ -84,31 +95,33 @@ export const sendBare = async (
 	request: IHttpRequestOptions,
 	timeoutMs: number,
 ): Promise<Reply> =>
-	await exchange(request, timeoutMs, async (options): Promise<unknown> => httpRequest(options));
+	await exchange(request, timeoutMs, startDeadline(timeoutMs), async (options): Promise<unknown> =>
+		httpRequest(options),
+	);
 
 /**
  * The rules of the wire. No redirect is followed, and an HTTP error is an answer like any other,
  * because n8n logs in and sends again when a 401 reaches it. What is longer than 10 MB unpacked, or
- * too deep, is an answer without a body.
+ * too deep, is an answer without a body. n8n's own time-out only counts how long a connection is
+ * silent, and a byte now and then would hold it open: so there is a deadline beside it.
  */
 async function exchange(
 	request: IHttpRequestOptions,
 	timeoutMs: number,
-	make: (options: IHttpRequestOptions, timeUp: AbortSignal) => Promise<unknown>,
+	deadline: Deadline,
+	make: (options: IHttpRequestOptions) => Promise<unknown>,
 ): Promise<Reply> {
-	const timeUp = AbortSignal.timeout(timeoutMs);
 	const options: IHttpRequestOptions = {
 		...request,
 		encoding: 'stream',
 		timeout: timeoutMs,
-		abortSignal: timeUp,
+		abortSignal: deadline.signal,
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,
 	};
 	try {
-		const response = (await make(options, timeUp)) as IN8nHttpFullResponse;
-		const { statusCode, headers, body } = response;
+		const { statusCode, headers, body } = (await make(options)) as IN8nHttpFullResponse;
 		const text: unknown = isStream(body) ? await readBody(body, MAX_BYTES) : body;
 		const sentAtMs = Date.parse(asText(headers.date));
 		return {
@@ -119,17 +132,10 @@ async function exchange(
 			...(!Number.isNaN(sentAtMs) && { sentAtMs }),
 		};
 	} catch (error) {
-		return timeUp.aborted ? noAnswerFor('TIMEOUT') : noAnswer(error);
+		return deadline.isOver() ? noAnswerFor('TIMEOUT') : noAnswer(error);
+	} finally {
+		deadline.end();
 	}
-}
-
-/** n8n's time-out only counts how long a connection is silent: a byte now and then holds it open. */
-function withDeadline(caller: Caller, timeUp: AbortSignal): Caller {
-	if (!('getExecutionCancelSignal' in caller)) return caller;
-	const cancelled = caller.getExecutionCancelSignal();
-	const signal = cancelled ? AbortSignal.any([cancelled, timeUp]) : timeUp;
-	// n8n takes the signal from the context, whatever the request says.
-	return Object.create(caller, { getExecutionCancelSignal: { value: () => signal } }) as Caller;
 }
 
 const noAnswerFor = (code: NoAnswerCode): Reply => ({
