@@ -5,7 +5,7 @@ import { pending } from '../shared/judgeReply';
 import { findMismatch, isIncomparable, type Echo } from '../shared/mismatch';
 import type { Fields, ReadResult, Refusal } from '../shared/operation';
 import { ADVICE, type Verdict } from '../shared/outcome';
-import { isObject } from '../shared/send';
+import { isObject } from '../shared/json';
 import { doubtsRefusal, doubtsSuccess, INSUFFICIENT_FUNDS } from '../shared/words';
 import { readData, traceCodeOf } from './answer';
 

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import { toRupiah } from '../shared/rupiah';
-import { isObject } from '../shared/send';
+import { isObject } from '../shared/json';
 
 /** A number here would lose zeros or digits. */
 const TEXT_FIELDS = [

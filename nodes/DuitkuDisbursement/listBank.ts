@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import type { ApiRequest } from '../shared/operation';
-import { isObject } from '../shared/send';
+import { isObject } from '../shared/json';
 import { tidy } from './answer';
 
 /** Inquiry List Bank. The credential adds everything that its body needs. */

@@ -4,7 +4,8 @@ import type { IDataObject, IHttpRequestHelper, IHttpRequestOptions } from 'n8n-w
 import { asText } from '../shared/asText';
 import { logInOnce, sessionIsStored } from '../shared/logins';
 import { NotRunError } from '../shared/notRunError';
-import { parseObject, sendBare } from '../shared/send';
+import { parseObject } from '../shared/json';
+import { sendBare } from '../shared/send';
 
 /** What a partner logs in with. */
 export interface Login {

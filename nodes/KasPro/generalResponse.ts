@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import type { ReadResult } from '../shared/operation';
-import { isObject } from '../shared/send';
+import { isObject } from '../shared/json';
 import { doubtsSuccess } from '../shared/words';
 import { explainRefusal, refuseChange, refuseRead } from './refusal';
 import { tidy } from './tidy';

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { asText } from '../shared/asText';
 import type { Mismatch } from '../shared/mismatch';
 import { ADVICE, type Verdict } from '../shared/outcome';
-import { isObject } from '../shared/send';
+import { isObject } from '../shared/json';
 import { doubtsSuccess } from '../shared/words';
 import { accessRefusal, explainRefusal } from './refusal';
 import { findRefusal } from './refusals';

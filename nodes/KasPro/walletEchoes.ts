@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { findMismatch, type Echo, type Mismatch } from '../shared/mismatch';
-import { isObject } from '../shared/send';
+import { isObject } from '../shared/json';
 
 /** What a payment from a wallet repeats of the request, masked or not. */
 const ECHOES: readonly Echo[] = [

@@ -4,7 +4,7 @@ import { asText } from '../shared/asText';
 import { isIncomparable } from '../shared/mismatch';
 import type { Fields, MoneyOperation } from '../shared/operation';
 import { ADVICE, type Verdict } from '../shared/outcome';
-import { isObject } from '../shared/send';
+import { isObject } from '../shared/json';
 import { flatten } from './customerAnswer';
 import { bodyOf, bodyIsNotEmpty } from './fields';
 import { accessRefusal, explainRefusal } from './refusal';

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/asText';
 import { findMismatch, type Echo, type Mismatch } from '../shared/mismatch';
-import { isObject } from '../shared/send';
+import { isObject } from '../shared/json';
 
 export type FindMismatch = (answered: IDataObject, sent: IDataObject) => Mismatch | undefined;
 

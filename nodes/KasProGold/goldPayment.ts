@@ -15,7 +15,7 @@ import {
 import { asText } from '../shared/asText';
 import type { Fields, MoneyOperation } from '../shared/operation';
 import { ADVICE, type Verdict } from '../shared/outcome';
-import { isObject } from '../shared/send';
+import { isObject } from '../shared/json';
 import { findConfirmationMismatch, findWithdrawalMismatch, type FindMismatch } from './echoes';
 
 const RECONCILE =

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { asText } from './asText';
-import { isObject } from './send';
+import { isObject } from './json';
 
 /** Headers that a user types into a credential, such as an API key. The values are secrets. */
 export const FIXED_HEADERS: INodeProperties = {

@@ -4,7 +4,7 @@ import { isBlank, optional, type Check, type Checked } from './checks';
 import type { Field, Fields, Operation } from './operation';
 import { runOptions } from './options';
 import { faultOfSecret } from './secretFault';
-import { isObject } from './send';
+import { isObject } from './json';
 
 /** One input item, read and checked. With faults it must not be sent. */
 export interface Item {

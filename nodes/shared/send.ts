@@ -17,8 +17,6 @@ import { parseObject } from './json';
 import type { ApiRequest } from './operation';
 import { isStream, readBody } from './readBody';
 
-export { isObject, parseObject } from './json';
-
 /** Every n8n context that can call a system with a credential. */
 export type Caller = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions | IWebhookFunctions;
 

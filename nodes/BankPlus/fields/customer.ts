@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { digits, oneOf, text, type Check } from '../../shared/checks';
 import type { Field } from '../../shared/operation';
-import { isObject } from '../../shared/send';
+import { isObject } from '../../shared/json';
 import { dateOfBirth } from './dates';
 
 /** A required field of Open Account. */

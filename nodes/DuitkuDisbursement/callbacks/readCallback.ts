@@ -4,7 +4,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { asText } from '../../shared/asText';
 import type { Outcome } from '../../shared/outcome';
 import { toRupiah } from '../../shared/rupiah';
-import { parseObject } from '../../shared/send';
+import { parseObject } from '../../shared/json';
 import { CASH_OUT_CHANNELS } from '../channels';
 import { readFields, type CallbackFields } from './readFields';
 

@@ -1,4 +1,4 @@
-import { parseObject } from '../../../nodes/shared/send';
+import { parseObject } from '../../../nodes/shared/json';
 
 describe('reading an answer', () => {
 	test('integers too long for a number come out as text, with all their digits', () => {
