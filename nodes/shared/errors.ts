@@ -1,6 +1,7 @@
 import { NodeApiError, NodeOperationError, type INode } from 'n8n-workflow';
 
 import type { Item } from './item';
+import { messageOf } from './messageOf';
 import type { Refusal } from './operation';
 
 const RANGES_IN_TITLE = 10;
@@ -64,8 +65,7 @@ export function invalidItemsError(
 /** Whatever was thrown, in a form that shows no parameter. Our own errors stay as they are. */
 export function unexpectedError(node: INode, error: unknown): NodeApiError | NodeOperationError {
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
-	const message = error instanceof Error ? error.message : String(error);
-	return new NodeOperationError(withoutParameters(node), message);
+	return new NodeOperationError(withoutParameters(node), messageOf(error));
 }
 
 /** A read that the system refused, or that got no usable answer. */

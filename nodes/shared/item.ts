@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { isBlank, optional, type Check, type Checked } from './checks';
+import { messageOf } from './messageOf';
 import type { Field, Fields, Operation } from './operation';
 import { runOptions } from './options';
 import { faultOfSecret } from './secretFault';
@@ -123,8 +124,5 @@ function attempt(check: Check, value: unknown): Checked {
 		return { fault: `cannot be used: ${messageOf(error)}` };
 	}
 }
-
-const messageOf = (error: unknown): string =>
-	error instanceof Error ? error.message : String(error);
 
 const label = ({ displayName, name }: INodeProperties) => `${displayName} (${name})`;

@@ -13,6 +13,7 @@ import {
 	withoutSecrets,
 } from './conflicts';
 import { invalidItemsError } from './errors';
+import { messageOf } from './messageOf';
 import { inParallel } from './inParallel';
 import { concurrencyOf, timeoutOf, type Item } from './item';
 import { fingerprintOf, journalKey, openJournal, type JournalEntry } from './journal';
@@ -54,7 +55,7 @@ const sentOtherwise: Settled = {
 
 /** The answer to a payment that cannot be read, whatever went wrong with reading it. */
 const unreadable = (error: unknown): Settled => ({
-	verdict: pending('UNREADABLE_ANSWER', error instanceof Error ? error.message : String(error)),
+	verdict: pending('UNREADABLE_ANSWER', messageOf(error)),
 	answer: {},
 });
 
@@ -176,7 +177,7 @@ export async function payAll(
 
 /** Something broke before this payment was made. */
 export const notSent = (error: unknown): Settled =>
-	failed('NOT_SENT', error instanceof Error ? error.message : String(error), ADVICE.notSent);
+	failed('NOT_SENT', messageOf(error), ADVICE.notSent);
 
 function toPayment(operation: MoneyOperation, item: Item, run: number): Payment {
 	const reference = referenceOf(operation, item);

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { openChanges, type Changes } from './changes';
 import { invalidItemsError, readError } from './errors';
+import { messageOf } from './messageOf';
 import { inParallel } from './inParallel';
 import { concurrencyOf, timeoutOf, type Item } from './item';
 import type { ReadOperation, ReadResult, System } from './operation';
@@ -78,6 +79,5 @@ export const toErrorItems = (node: IExecuteFunctions, error: unknown): INodeExec
 	[...node.getInputData().keys()].map((index) => toErrorItem(index, error));
 
 function toErrorItem(index: number, error: unknown): INodeExecutionData {
-	const message = error instanceof Error ? error.message : String(error);
-	return { json: { error: message }, pairedItem: { item: index } };
+	return { json: { error: messageOf(error) }, pairedItem: { item: index } };
 }

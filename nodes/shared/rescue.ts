@@ -1,5 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { unexpectedError } from './errors';
+import { messageOf } from './messageOf';
 import { openJournal, type Journal } from './journal';
 import { pending } from './judgeReply';
 import { describeOutcome, OUTCOMES } from './outcome';
@@ -10,18 +12,23 @@ import { notSent } from './payments';
  * whose payment may be on the wire, in this pass or an earlier one, and Failed for the others.
  *
  * @param sent the items that this pass has sent
+ * @param goesOn otherwise the error is thrown on, as long as no pass has sent anything
  */
 export function rescuePayments(
 	node: IExecuteFunctions,
 	sent: ReadonlySet<number>,
 	error: unknown,
+	goesOn: boolean,
 ): INodeExecutionData[][] {
 	const wasSentBefore = earlierPass(node);
-	const items = [...node.getInputData().keys()].map((index) => {
-		const verdict =
-			sent.has(index) || wasSentBefore(index)
-				? pending('INTERNAL_ERROR', messageOf(error))
-				: notSent(error).verdict;
+	const indexes = [...node.getInputData().keys()];
+	const maybeSent = new Set(indexes.filter((index) => sent.has(index) || wasSentBefore(index)));
+	if (!goesOn && maybeSent.size === 0) throw unexpectedError(node.getNode(), error);
+
+	const items = indexes.map((index) => {
+		const verdict = maybeSent.has(index)
+			? pending('INTERNAL_ERROR', messageOf(error))
+			: notSent(error).verdict;
 		return { json: describeOutcome(verdict, ''), pairedItem: { item: index } };
 	});
 	return OUTCOMES.map((outcome) => items.filter(({ json }) => json.outcome === outcome));
@@ -37,6 +44,3 @@ function earlierPass(node: IExecuteFunctions): (index: number) => boolean {
 		return () => true;
 	}
 }
-
-const messageOf = (error: unknown): string =>
-	error instanceof Error ? error.message : String(error);

@@ -81,8 +81,7 @@ async function runPayments(
 		const items = await prepare(node, system, operation);
 		return await payAll(node, system, operation, items, sent, goesOn);
 	} catch (error) {
-		if (!goesOn && sent.size === 0) throw unexpectedError(node.getNode(), error);
-		return rescuePayments(node, sent, error);
+		return rescuePayments(node, sent, error, goesOn);
 	}
 }
 

@@ -11,6 +11,7 @@ import type {
 } from 'n8n-workflow';
 
 import { asText } from './asText';
+import { messageOf } from './messageOf';
 import { startDeadline, type Deadline } from './deadline';
 import { isNotRunCode, type NotRunCode } from './notRunError';
 import { parseObject } from './json';
@@ -147,7 +148,7 @@ function noAnswer(error: unknown): Reply {
 	if (typeof cause === 'string' && cause.startsWith('E')) {
 		return noAnswerFor(NO_ANSWER[cause] ?? 'CONNECTION_LOST');
 	}
-	const detail = error instanceof Error ? error.message : String(error);
+	const detail = messageOf(error);
 	if (isNotRunCode(cause)) return { kind: 'none', code: cause, message: detail };
 	return {
 		kind: 'none',

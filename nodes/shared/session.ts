@@ -2,6 +2,7 @@ import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import { callWithToken } from './accessToken';
 import { asText } from './asText';
+import { messageOf } from './messageOf';
 import { countStoredSessions, logInOnce, takeGrantedSession, type Granted } from './logins';
 import { NotRunError } from './notRunError';
 import type { ApiRequest, System } from './operation';
@@ -161,7 +162,7 @@ const withoutSession = (credentials: Credentials, lastSession: string) => ({
 });
 
 function notRun(error: unknown): Reply {
-	const message = error instanceof Error ? error.message : String(error);
+	const message = messageOf(error);
 	const code = error instanceof NotRunError ? error.errorCode : 'CREDENTIAL_INCOMPLETE';
 	return { kind: 'none', code, message };
 }
