@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 import { removeUserFolder } from './userFolder';
 import { startSandbox, type Sandbox } from '../sandbox/server';
-import { inquired, onlineInquiry, row } from '../test/integration/support/duitku';
+import { inquired, onlineInquiry, row } from '../test/support/duitku';
 
 const ITEMS = 2_000;
 const LATENCY_MS = 20;

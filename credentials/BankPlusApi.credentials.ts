@@ -9,12 +9,12 @@ import type {
 } from 'n8n-workflow';
 
 import { hostOf, LOGIN_PATH, readLogin, userOf } from '../nodes/BankPlus/access';
-import { aim, givenUrl, ownUrl, type SignedRequest } from '../nodes/shared/aim';
-import { asText } from '../nodes/shared/asText';
-import { logInOnce, sessionIsStored } from '../nodes/shared/logins';
-import { isPlainObject } from '../nodes/shared/isPlainObject';
-import { NotRunError } from '../nodes/shared/notRunError';
-import { sendBare, type Reply } from '../nodes/shared/send';
+import { aim, givenUrl, ownUrl, type SignedRequest } from '../nodes/shared/wire/target';
+import { asText } from '../nodes/shared/values/asText';
+import { logInOnce, sessionIsStored } from '../nodes/shared/wire/logins';
+import { isPlainObject } from '../nodes/shared/values/isPlainObject';
+import { NotRunError } from '../nodes/shared/contract/notRunError';
+import { sendBare, type Reply } from '../nodes/shared/wire/exchange';
 
 const LOGIN_TIMEOUT_MS = 30_000;
 

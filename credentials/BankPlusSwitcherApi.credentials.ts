@@ -6,9 +6,9 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { aim, givenUrl, ownUrl, type SignedRequest } from '../nodes/shared/aim';
-import { readBaseUrl } from '../nodes/shared/baseUrl';
-import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/fixedHeaders';
+import { aim, givenUrl, ownUrl, type SignedRequest } from '../nodes/shared/wire/target';
+import { readBaseUrl } from '../nodes/shared/wire/baseUrl';
+import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/form/fixedHeaders';
 
 /**
  * Bank+ switcher: a plain address without a login of its own. Headers can be added for whatever

@@ -9,12 +9,12 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { currentToken, renewToken, type Login } from '../nodes/KasPro/accessToken';
-import { BANK_LIST } from '../nodes/KasPro/bankList';
-import { readHost, resolveUrl } from '../nodes/KasPro/hosts';
-import { aim, givenUrl, type SignedRequest } from '../nodes/shared/aim';
-import { asText } from '../nodes/shared/asText';
-import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/fixedHeaders';
+import { currentToken, renewToken, type Login } from '../nodes/KasPro/common/accessToken';
+import { BANK_LIST } from '../nodes/KasPro/common/bankList';
+import { readHost, resolveUrl } from '../nodes/KasPro/common/hosts';
+import { aim, givenUrl, type SignedRequest } from '../nodes/shared/wire/target';
+import { asText } from '../nodes/shared/values/asText';
+import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/form/fixedHeaders';
 
 const onlyFor = (authentication: string) => ({
 	displayOptions: { show: { authentication: [authentication] } },
@@ -43,8 +43,8 @@ export class KasProApi implements ICredentialType {
 	displayName = 'KasPro API';
 
 	icon = {
-		light: 'file:../nodes/KasProBank/kasProBank.svg',
-		dark: 'file:../nodes/KasProBank/kasProBank.dark.svg',
+		light: 'file:../nodes/KasPro/Bank/kasProBank.svg',
+		dark: 'file:../nodes/KasPro/Bank/kasProBank.dark.svg',
 	} as const;
 
 	documentationUrl =

@@ -1,5 +1,5 @@
-import type { Outcome } from '../nodes/shared/outcome';
-import type { Ledger, TransferStatus } from '../sandbox/ledger';
+import type { Outcome } from '../nodes/shared/contract/verdict';
+import type { Ledger, TransferStatus } from '../sandbox/core/ledger';
 import type { Report } from './paymentRow';
 
 /** What the ledger may hold for a payment that was reported with this outcome. */

@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Credential } from '../n8n/api';
 import type { RunningN8n } from '../n8n/server';
-import { asText } from '../nodes/shared/asText';
-import type { LedgerTransfer } from '../sandbox/ledger';
+import { asText } from '../nodes/shared/values/asText';
+import type { LedgerTransfer } from '../sandbox/core/ledger';
 import type { Sandbox } from '../sandbox/server';
 import { payByForm, toRow } from './payByForm';
 import type { PaymentRow, Report } from './paymentRow';

@@ -1,8 +1,8 @@
 import type { Credential, Workflow } from '../n8n/api';
 import { jsonOf, type Execution } from '../n8n/execution';
 import type { RunningN8n } from '../n8n/server';
-import { asText } from '../nodes/shared/asText';
-import type { Outcome } from '../nodes/shared/outcome';
+import { asText } from '../nodes/shared/values/asText';
+import type { Outcome } from '../nodes/shared/contract/verdict';
 import type { Sandbox } from '../sandbox/server';
 import { payByForm, publishFlow, toRow } from './payByForm';
 import type { PaymentRow, Report } from './paymentRow';

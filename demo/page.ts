@@ -1,4 +1,4 @@
-import type { Outcome } from '../nodes/shared/outcome';
+import type { Outcome } from '../nodes/shared/contract/verdict';
 import type { Report } from './paymentRow';
 import { rupiah, totalsOf } from './totals';
 

@@ -7,8 +7,8 @@ import type { Credential, Workflow } from '../n8n/api';
 import { errorOf, jsonOf, type Execution } from '../n8n/execution';
 import type { RunningN8n } from '../n8n/server';
 import { readWorkflow, WORKFLOWS_FOLDER } from '../n8n/workflowFiles';
-import { asText } from '../nodes/shared/asText';
-import { OUTCOMES } from '../nodes/shared/outcome';
+import { asText } from '../nodes/shared/values/asText';
+import { OUTCOMES } from '../nodes/shared/contract/verdict';
 import type { PaymentRow } from './paymentRow';
 
 /** The nodes in which the branches of every payment flow end. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../nodes/shared/outcome';
+import type { Outcome } from '../nodes/shared/contract/verdict';
 
 /** One row of a file that was paid, and what n8n says became of it. Amounts are whole rupiah. */
 export interface PaymentRow {

@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome } from '../nodes/shared/outcome';
+import { OUTCOMES, type Outcome } from '../nodes/shared/contract/verdict';
 import type { PaymentRow } from './paymentRow';
 
 /** Rows and whole rupiah of one outcome. */

@@ -2,17 +2,17 @@ import Fastify from 'fastify';
 import { registerAdmin } from './admin/routes';
 import { createBankPlus, type BankPlus } from './bankPlus';
 import { createBankPlusSwitcher, type BankPlusSwitcher } from './bankPlusSwitcher';
-import { Callbacks } from './callbacks';
-import { refuseOtherNames, refuseOtherOrigins } from './callers';
-import { Changes } from './changes';
-import type { SandboxCore, SandboxSystem } from './contract';
+import { Callbacks } from './core/callbacks';
+import { refuseOtherNames, refuseOtherOrigins } from './core/callers';
+import { Changes } from './core/changes';
+import type { SandboxCore, SandboxSystem } from './core/contract';
 import { createDuitku, type Duitku } from './duitku';
-import { exchange, type Answerer } from './exchange';
-import { Faults } from './faults';
-import { createKasPro, type KasProSystems } from './kasPro';
-import { Ledger } from './ledger';
-import { Requests } from './requests';
-import { Timers } from './timers';
+import { exchange, type Answerer } from './core/exchange';
+import { Faults } from './core/faults';
+import { createKasPro, type KasProSystems } from './kasPro/common';
+import { Ledger } from './core/ledger';
+import { Requests } from './core/requests';
+import { Timers } from './core/timers';
 
 export interface SandboxOptions {
 	/** 0, a free port, unless told. */

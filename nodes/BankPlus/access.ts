@@ -1,13 +1,13 @@
 import { createHash } from 'crypto';
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
-import { asText } from '../shared/asText';
-import { readBaseUrl } from '../shared/baseUrl';
-import type { Granted } from '../shared/logins';
-import { NotRunError } from '../shared/notRunError';
-import type { Reply } from '../shared/send';
-import type { Session } from '../shared/session';
-import { leavesOpen } from '../shared/words';
+import { asText } from '../shared/values/asText';
+import { readBaseUrl } from '../shared/wire/baseUrl';
+import type { Granted } from '../shared/wire/logins';
+import { NotRunError } from '../shared/contract/notRunError';
+import type { Reply } from '../shared/wire/exchange';
+import type { Session } from '../shared/wire/call';
+import { leavesOpen } from '../shared/values/words';
 
 export const LOGIN_PATH = '/bankplus/users/auth';
 export const LOGOUT_PATH = '/bankplus/users/logout';

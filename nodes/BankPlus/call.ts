@@ -1,5 +1,5 @@
-import { asText } from '../shared/asText';
-import type { ApiRequest, Fields } from '../shared/operation';
+import { asText } from '../shared/values/asText';
+import type { ApiRequest, Fields } from '../shared/contract/operation';
 
 /** The documented names of the PIN, one per operation. */
 export type PinName = 'pin_platform' | 'pin_transaksi' | 'pin';

@@ -1,4 +1,4 @@
-import type { ApiRequest, Fields } from '../shared/operation';
+import type { ApiRequest, Fields } from '../shared/contract/operation';
 import { post } from './call';
 
 /** The reference lists, which operations and pickers share. */

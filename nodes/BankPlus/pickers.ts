@@ -1,10 +1,10 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { asText } from '../shared/asText';
-import { readError } from '../shared/errors';
-import type { ApiRequest } from '../shared/operation';
-import { readReply } from '../shared/readReply';
-import { call } from '../shared/session';
+import { asText } from '../shared/values/asText';
+import { readError } from '../shared/run/errors';
+import type { ApiRequest } from '../shared/contract/operation';
+import { readReply } from '../shared/wire/readReply';
+import { call } from '../shared/wire/call';
 import { readList } from './answer';
 import { BANKS, EDUCATIONS, JOBS, regionsOf, SALARIES, TRANSACTION_RANGES } from './lists';
 import { bankPlus } from './system';

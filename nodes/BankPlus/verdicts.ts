@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asText } from '../shared/asText';
-import { pending } from '../shared/judgeReply';
-import { findMismatch, isIncomparable, type Echo } from '../shared/mismatch';
-import type { Fields, ReadResult, Refusal } from '../shared/operation';
-import { ADVICE, type Verdict } from '../shared/outcome';
-import { isObject } from '../shared/json';
-import { doubtsRefusal, doubtsSuccess, INSUFFICIENT_FUNDS } from '../shared/words';
+import { asText } from '../shared/values/asText';
+import { pending } from '../shared/payment/answer';
+import { findMismatch, isIncomparable, type Echo } from '../shared/values/mismatch';
+import type { Fields, ReadResult, Refusal } from '../shared/contract/operation';
+import { ADVICE, type Verdict } from '../shared/contract/verdict';
+import { isObject } from '../shared/values/json';
+import { doubtsRefusal, doubtsSuccess, INSUFFICIENT_FUNDS } from '../shared/values/words';
 import { readData, traceCodeOf } from './answer';
 
 /** Why Bank+ refuses a call, and what to do about it. */

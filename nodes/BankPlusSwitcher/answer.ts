@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asText } from '../shared/asText';
-import { toRupiah } from '../shared/rupiah';
-import { isObject } from '../shared/json';
+import { asText } from '../shared/values/asText';
+import { toRupiah } from '../shared/values/rupiah';
+import { isObject } from '../shared/values/json';
 
 /** A number here would lose zeros or digits. */
 const TEXT_FIELDS = [

@@ -1,4 +1,4 @@
-import { INSUFFICIENT_FUNDS } from '../shared/words';
+import { INSUFFICIENT_FUNDS } from '../shared/values/words';
 
 /** A refusal that leaves no doubt, once the status check does not know the refnum either. */
 export interface KnownRefusal {

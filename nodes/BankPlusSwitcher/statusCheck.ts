@@ -1,5 +1,5 @@
-import { asText } from '../shared/asText';
-import type { ApiRequest, Fields } from '../shared/operation';
+import { asText } from '../shared/values/asText';
+import type { ApiRequest, Fields } from '../shared/contract/operation';
 
 /** Status Check: what the switcher knows of a refnum. */
 export const statusCheck = ({ refnum }: Fields): ApiRequest => ({

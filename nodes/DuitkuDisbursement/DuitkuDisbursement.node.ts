@@ -6,8 +6,8 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { nodeOutputs, nodeProperties } from '../shared/description';
-import { run } from '../shared/runner';
+import { nodeOutputs, nodeProperties } from '../shared/form/description';
+import { run } from '../shared/run/runner';
 import { searchBanks } from './searchBanks';
 import { duitkuDisbursement } from './system';
 

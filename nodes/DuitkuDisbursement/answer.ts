@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asText } from '../shared/asText';
-import { toRupiah } from '../shared/rupiah';
+import { asText } from '../shared/values/asText';
+import { toRupiah } from '../shared/values/rupiah';
 
 /** Documented as text in one place and as a number in another; a number would lose digits. */
 const TEXT_FIELDS = ['disburseId', 'custRefNumber', 'token', 'pin', 'bankCode', 'bankAccount'];

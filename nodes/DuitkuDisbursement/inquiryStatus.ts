@@ -1,4 +1,4 @@
-import type { StatusLookUp } from '../shared/operation';
+import type { StatusLookUp } from '../shared/contract/operation';
 import { judgeStatus } from './verdicts';
 
 /** Inquiry Status, the call that settles an unclear transfer. Knows online and clearing transfers. */

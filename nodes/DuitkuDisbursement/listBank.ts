@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asText } from '../shared/asText';
-import type { ApiRequest } from '../shared/operation';
-import { isObject } from '../shared/json';
+import { asText } from '../shared/values/asText';
+import type { ApiRequest } from '../shared/contract/operation';
+import { isObject } from '../shared/values/json';
 import { tidy } from './answer';
 
 /** Inquiry List Bank. The credential adds everything that its body needs. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../shared/outcome';
+import type { Outcome } from '../shared/contract/verdict';
 
 /**
  * What each response code of Duitku Disbursement means. The document has four tables (response,

@@ -1,9 +1,9 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { asText } from '../shared/asText';
-import { readError } from '../shared/errors';
-import { readReply } from '../shared/readReply';
-import { send } from '../shared/send';
+import { asText } from '../shared/values/asText';
+import { readError } from '../shared/run/errors';
+import { readReply } from '../shared/wire/readReply';
+import { send } from '../shared/wire/exchange';
 import { eachBankOnce, LIST_BANK } from './listBank';
 import { duitkuDisbursement } from './system';
 import { readAnswer } from './verdicts';

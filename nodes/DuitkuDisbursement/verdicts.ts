@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asText } from '../shared/asText';
-import { pending } from '../shared/judgeReply';
-import { findMismatch, type Echo, type Mismatch } from '../shared/mismatch';
-import type { Fields, ReadResult, Refusal } from '../shared/operation';
-import { ADVICE, type Verdict } from '../shared/outcome';
-import { doubtsRefusal, doubtsSuccess, leavesOpen } from '../shared/words';
+import { asText } from '../shared/values/asText';
+import { pending } from '../shared/payment/answer';
+import { findMismatch, type Echo, type Mismatch } from '../shared/values/mismatch';
+import type { Fields, ReadResult, Refusal } from '../shared/contract/operation';
+import { ADVICE, type Verdict } from '../shared/contract/verdict';
+import { doubtsRefusal, doubtsSuccess, leavesOpen } from '../shared/values/words';
 import { RESPONSE_CODES, type ResponseCode } from './responseCodes';
 
 const NO_MONEY_MOVED = 'No money moved.';

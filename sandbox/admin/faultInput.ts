@@ -1,4 +1,4 @@
-import type { Fault } from '../faults';
+import type { Fault } from '../core/faults';
 import { AdminInput, AdminInputError } from './input';
 
 const KINDS = [

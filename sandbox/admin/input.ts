@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from '../json';
+import { isRecord, parseJson } from '../core/json';
 
 /** Wrong admin input: answered with HTTP 400 and this message. */
 export class AdminInputError extends Error {}

@@ -1,4 +1,4 @@
-import type { LedgerTransfer } from '../ledger';
+import type { LedgerTransfer } from '../core/ledger';
 import type { Sandbox } from '../server';
 
 const NEWEST = 20;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type { SandboxSystem } from '../contract';
-import { isRecord } from '../json';
-import type { TransferStatus } from '../ledger';
+import type { SandboxSystem } from '../core/contract';
+import { isRecord } from '../core/json';
+import type { TransferStatus } from '../core/ledger';
 import type { Sandbox } from '../server';
 import { readFault } from './faultInput';
 import { AdminInputError } from './input';

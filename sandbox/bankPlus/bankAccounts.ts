@@ -1,4 +1,4 @@
-import type { SandboxCore } from '../contract';
+import type { SandboxCore } from '../core/contract';
 import { AGENT } from './agent';
 
 /** An account at the agent's bank. Its money is in the ledger. */

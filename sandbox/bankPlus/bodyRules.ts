@@ -1,4 +1,4 @@
-import { isRecord } from '../json';
+import { isRecord } from '../core/json';
 
 /** What one field of a body must look like. */
 type Rule<T> = (value: unknown) => value is T;

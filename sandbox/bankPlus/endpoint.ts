@@ -1,4 +1,4 @@
-import type { SandboxRequest, SystemRoute } from '../contract';
+import type { SandboxRequest, SystemRoute } from '../core/contract';
 import { AGENT } from './agent';
 import { brokenField, isBody, isJsonRequest, type BodyOf, type BodyRules } from './bodyRules';
 import type { BankPlusParts } from './parts';

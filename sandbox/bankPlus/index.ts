@@ -1,4 +1,4 @@
-import type { SandboxCore, SandboxSystem } from '../contract';
+import type { SandboxCore, SandboxSystem } from '../core/contract';
 import { ACCOUNT_ENDPOINTS } from './accountInquiries';
 import { registerBankPlusAdmin } from './admin';
 import { AGENT } from './agent';

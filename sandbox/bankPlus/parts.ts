@@ -1,4 +1,4 @@
-import type { SandboxCore } from '../contract';
+import type { SandboxCore } from '../core/contract';
 import type { BankAccounts } from './bankAccounts';
 import type { InterbankInquiries } from './interbankInquiries';
 import type { Numbers } from './numbers';

@@ -6,7 +6,7 @@ import {
 	type BodyOf,
 	type BodyRules,
 } from '../bankPlus/bodyRules';
-import type { SandboxCore, SandboxRequest, SystemRoute } from '../contract';
+import type { SandboxCore, SandboxRequest, SystemRoute } from '../core/contract';
 import type { Book } from './book';
 import { invalidParameter, type Reply } from './replies';
 

@@ -1,4 +1,4 @@
-import type { SandboxCore, SandboxSystem } from '../contract';
+import type { SandboxCore, SandboxSystem } from '../core/contract';
 import { ACCOUNTS, ledgerNameOf, type SwitcherAccount } from './accounts';
 import { Book } from './book';
 import { CHECK } from './check';

@@ -1,4 +1,4 @@
-import type { Answer } from '../contract';
+import type { Answer } from '../core/contract';
 import { answerOf, Decimal, writeJson } from './answers';
 import { LISTED_BANKS } from './banks';
 import { readDisburseId } from './fields';

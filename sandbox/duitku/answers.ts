@@ -1,4 +1,4 @@
-import type { Answer } from '../contract';
+import type { Answer } from '../core/contract';
 import { textOf, type Code } from './responseTexts';
 
 /** A number with decimals that JSON.stringify would drop: Duitku prints 50000.0. */

@@ -1,5 +1,5 @@
-import type { CallbackDelivery, CallbackOrder } from '../callbacks';
-import type { SandboxCore } from '../contract';
+import type { CallbackDelivery, CallbackOrder } from '../core/callbacks';
+import type { SandboxCore } from '../core/contract';
 import type { Disbursement, Disbursements } from './disbursements';
 import { MERCHANT } from './merchant';
 import { PATHS } from './paths';

@@ -1,5 +1,5 @@
-import type { SandboxRequest } from '../contract';
-import { isRecord } from '../json';
+import type { SandboxRequest } from '../core/contract';
+import { isRecord } from '../core/json';
 import { brokenFieldRule, type Endpoint } from './fields';
 import { MERCHANT } from './merchant';
 import type { Code } from './responseTexts';

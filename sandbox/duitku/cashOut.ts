@@ -1,4 +1,4 @@
-import type { Answer } from '../contract';
+import type { Answer } from '../core/contract';
 import { answerOf } from './answers';
 import { brokenCashOutRule, CASH_OUT_CHANNELS } from './channels';
 import { readAmountIdr, readText } from './fields';

@@ -1,4 +1,4 @@
-import type { SandboxCore } from '../contract';
+import type { SandboxCore } from '../core/contract';
 import { BENEFICIARIES_ACCOUNT, MERCHANT_ACCOUNT } from './merchant';
 import type { Code } from './responseTexts';
 import type { MoneyEffect } from './testAccounts';

@@ -1,5 +1,5 @@
-import type { CallbackDelivery } from '../callbacks';
-import type { Answer, SandboxCore, SandboxSystem, SystemRoute } from '../contract';
+import type { CallbackDelivery } from '../core/callbacks';
+import type { Answer, SandboxCore, SandboxSystem, SystemRoute } from '../core/contract';
 import { answerBalance, answerListBank, answerStatus } from './account';
 import { registerDuitkuAdmin } from './admin';
 import { answerOf } from './answers';

@@ -1,4 +1,4 @@
-import type { SandboxCore } from '../contract';
+import type { SandboxCore } from '../core/contract';
 import type { DuitkuCallbacks } from './callbacks';
 import type { Disbursement, Disbursements } from './disbursements';
 

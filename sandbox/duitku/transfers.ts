@@ -1,4 +1,4 @@
-import type { Answer } from '../contract';
+import type { Answer } from '../core/contract';
 import { answerOf, Decimal } from './answers';
 import { CHANNEL_RULES } from './channels';
 import type { Disbursement } from './disbursements';

@@ -2,7 +2,7 @@ import axios from 'axios';
 import type { INodeParameters } from 'n8n-workflow';
 
 import { DuitkuDisbursementTrigger } from '../../nodes/DuitkuDisbursement/DuitkuDisbursementTrigger.node.js';
-import { listen, type ListeningTrigger } from '../integration/support/webhook';
+import { listen, type ListeningTrigger } from '../support/webhook';
 import { forge, type Delivery } from './callbacks/forge';
 import { judgeDelivery, type Delivered } from './callbacks/judge';
 import { runCampaign, type Finding } from './support/campaign';

@@ -1,6 +1,6 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-import { runNode } from '../integration/support/engine';
+import { runNode } from '../support/engine';
 import { OWN, pickAddress } from './credentials/addresses';
 import { BASE_URL_FIELDS, BROKEN, BROKEN_URLS, type Broken } from './credentials/broken';
 import { probeNode } from './credentials/probe';

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { runOptions } from '../../nodes/shared/options';
+import { runOptions } from '../../nodes/shared/form/options';
 import { Battlefield, ON_ERROR, type Attack } from './support/battlefield';
 import { runCampaign } from './support/campaign';
 import { goodItem, goodParameters } from './support/goodValues';

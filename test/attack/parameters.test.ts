@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { runOptions } from '../../nodes/shared/options';
-import type { Field } from '../../nodes/shared/operation';
+import { runOptions } from '../../nodes/shared/form/options';
+import type { Field } from '../../nodes/shared/contract/operation';
 import { Battlefield, ON_ERROR, paidFor, type Attack } from './support/battlefield';
 import { runCampaign, type Finding } from './support/campaign';
 import { goodItem, goodParameters } from './support/goodValues';

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { KasProBankTrigger } from '../../nodes/KasProBank/KasProBankTrigger.node.js';
-import { KasProGoldTrigger } from '../../nodes/KasProGold/KasProGoldTrigger.node.js';
-import { Poller } from '../integration/KasPro/poller';
+import { KasProBankTrigger } from '../../nodes/KasPro/Bank/KasProBankTrigger.node.js';
+import { KasProGoldTrigger } from '../../nodes/KasPro/Gold/KasProGoldTrigger.node.js';
+import { Poller } from '../integration/KasPro/common/poller';
 import { runCampaign, type Finding } from './support/campaign';
 import { show } from './support/oracle';
 import type { Random } from './support/random';

@@ -6,8 +6,8 @@ import { payBankPlus } from '../../demo/bankPlusPayments';
 import type { Workflow } from '../../n8n/api';
 import { errorOf, itemsOf, jsonOf, type Execution } from '../../n8n/execution';
 import { readWorkflow, WORKFLOWS_FOLDER } from '../../n8n/workflowFiles';
-import { asText } from '../../nodes/shared/asText';
-import type { TransferStatus } from '../../sandbox/ledger';
+import { asText } from '../../nodes/shared/values/asText';
+import type { TransferStatus } from '../../sandbox/core/ledger';
 import { useRealN8n } from './support/realN8n';
 
 const real = useRealN8n();

@@ -1,4 +1,4 @@
-import { FEE_ACCOUNT, Ledger, type NewTransfer } from '../../sandbox/ledger';
+import { FEE_ACCOUNT, Ledger, type NewTransfer } from '../../sandbox/core/ledger';
 
 const ORDER: NewTransfer = {
 	system: 'test',

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { digits, oneOf, text, type Check } from '../../shared/checks';
-import type { Field } from '../../shared/operation';
-import { isObject } from '../../shared/json';
+import { digits, oneOf, text, type Check } from '../../shared/form/checks';
+import type { Field } from '../../shared/contract/operation';
+import { isObject } from '../../shared/values/json';
 import { dateOfBirth } from './dates';
 
 /** A required field of Open Account. */

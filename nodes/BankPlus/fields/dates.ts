@@ -1,5 +1,5 @@
-import { isBlank, type Check } from '../../shared/checks';
-import type { Field } from '../../shared/operation';
+import { isBlank, type Check } from '../../shared/form/checks';
+import type { Field } from '../../shared/contract/operation';
 
 const JAKARTA_OFFSET_MS = 7 * 3_600_000;
 

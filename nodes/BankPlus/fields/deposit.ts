@@ -1,5 +1,5 @@
-import { digits, text } from '../../shared/checks';
-import type { Field } from '../../shared/operation';
+import { digits, text } from '../../shared/form/checks';
+import type { Field } from '../../shared/contract/operation';
 
 export const toAccount: Field = {
 	property: {

@@ -1,5 +1,5 @@
-import { text } from '../../shared/checks';
-import type { Field } from '../../shared/operation';
+import { text } from '../../shared/form/checks';
+import type { Field } from '../../shared/contract/operation';
 
 const place = (
 	displayName: string,

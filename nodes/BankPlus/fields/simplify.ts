@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { yesOrNo } from '../../shared/checks';
-import type { Field, Fields } from '../../shared/operation';
+import { yesOrNo } from '../../shared/form/checks';
+import type { Field, Fields } from '../../shared/contract/operation';
 
 export const simplify: Field = {
 	property: {

@@ -1,10 +1,10 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 
-import { asText } from '../../shared/asText';
-import { isBlank } from '../../shared/checks';
-import { pending } from '../../shared/judgeReply';
-import type { Outcome, Verdict } from '../../shared/outcome';
-import { send } from '../../shared/send';
+import { asText } from '../../shared/values/asText';
+import { isBlank } from '../../shared/form/checks';
+import { pending } from '../../shared/payment/answer';
+import type { Outcome, Verdict } from '../../shared/contract/verdict';
+import { send } from '../../shared/wire/exchange';
 import { inquiryStatus } from '../inquiryStatus';
 import { duitkuDisbursement } from '../system';
 import { findTransferMismatch, judgeStatus } from '../verdicts';

@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 
-import { asText } from '../../shared/asText';
-import type { Outcome } from '../../shared/outcome';
-import { toRupiah } from '../../shared/rupiah';
-import { parseObject } from '../../shared/json';
+import { asText } from '../../shared/values/asText';
+import type { Outcome } from '../../shared/contract/verdict';
+import { toRupiah } from '../../shared/values/rupiah';
+import { parseObject } from '../../shared/values/json';
 import { CASH_OUT_CHANNELS } from '../channels';
 import { readFields, type CallbackFields } from './readFields';
 

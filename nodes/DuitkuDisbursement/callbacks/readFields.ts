@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { toRupiah } from '../../shared/rupiah';
+import { toRupiah } from '../../shared/values/rupiah';
 
 /** What a documented field of a callback is. An absent optional one is left out. */
 type Kind = 'text' | 'optionalText' | 'id' | 'optionalId' | 'amount';

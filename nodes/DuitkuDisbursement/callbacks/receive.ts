@@ -1,8 +1,8 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { asText } from '../../shared/asText';
-import { openMemory, takePayment, type Memory } from '../../shared/deliveries';
-import { isInRange } from '../../shared/ipAddress';
+import { asText } from '../../shared/values/asText';
+import { openMemory, takePayment, type Memory } from '../../shared/triggers/deliveries';
+import { isInRange } from '../../shared/values/ipAddress';
 import { duitkuDisbursement } from '../system';
 import { confirm, type Confirmed } from './confirm';
 import { readCallback, type Account, type Callback, type Refused } from './readCallback';

@@ -1,6 +1,6 @@
-import { asText } from '../../shared/asText';
-import { digits, oneOf, reference, text, webAddress } from '../../shared/checks';
-import type { Field } from '../../shared/operation';
+import { asText } from '../../shared/values/asText';
+import { digits, oneOf, reference, text, webAddress } from '../../shared/form/checks';
+import type { Field } from '../../shared/contract/operation';
 import { CASH_OUT_CHANNELS } from '../channels';
 import { purpose } from './transfer';
 

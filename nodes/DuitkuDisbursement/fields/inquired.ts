@@ -1,5 +1,5 @@
-import { reference, text } from '../../shared/checks';
-import type { Field } from '../../shared/operation';
+import { reference, text } from '../../shared/form/checks';
+import type { Field } from '../../shared/contract/operation';
 import { amountTransfer, bankAccount, bankCode, purpose, type } from './transfer';
 
 // Fields of the transfer calls start out as what the inquiry before them gave.

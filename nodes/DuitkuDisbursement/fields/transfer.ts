@@ -1,7 +1,7 @@
-import { amountField } from '../../shared/amountField';
-import { asText } from '../../shared/asText';
-import { digits, oneOf, text, wholeNumber, yesOrNo, type Check } from '../../shared/checks';
-import type { Field } from '../../shared/operation';
+import { amountField } from '../../shared/form/amountField';
+import { asText } from '../../shared/values/asText';
+import { digits, oneOf, text, wholeNumber, yesOrNo, type Check } from '../../shared/form/checks';
+import type { Field } from '../../shared/contract/operation';
 import { CLEARING_TYPES } from '../channels';
 
 const DIGITS = /^\d+$/;

@@ -6,8 +6,8 @@ import {
 	type IRun,
 } from 'n8n-workflow';
 
-import type { CredentialStore } from '../../integration/support/credentialStore';
-import { runNode, type NodeRun, type RunOptions } from '../../integration/support/engine';
+import type { CredentialStore } from '../../support/credentialStore';
+import { runNode, type NodeRun, type RunOptions } from '../../support/engine';
 import type { Body, MoneyPage } from './page';
 import { goodRead, pageOf } from './pages';
 import { RawServer, type Answer, type Received } from './rawServer';

@@ -5,7 +5,7 @@ import type {
 	NodeParameterValueType,
 } from 'n8n-workflow';
 
-import type { Field } from '../../../nodes/shared/operation';
+import type { Field } from '../../../nodes/shared/contract/operation';
 import { BENEFICIARY } from './bankPlusPages';
 import { SECRETS } from './secrets';
 import type { Subject } from './subjects';

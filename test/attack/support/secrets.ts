@@ -2,7 +2,7 @@ import { BankPlusApi } from '../../../credentials/BankPlusApi.credentials';
 import { BankPlusSwitcherApi } from '../../../credentials/BankPlusSwitcherApi.credentials';
 import { DuitkuDisbursementApi } from '../../../credentials/DuitkuDisbursementApi.credentials';
 import { KasProApi } from '../../../credentials/KasProApi.credentials';
-import { CredentialStore } from '../../integration/support/credentialStore';
+import { CredentialStore } from '../../support/credentialStore';
 
 /** Each is a word that occurs nowhere else, so that a leak is found by looking for it. */
 export const SECRETS = {

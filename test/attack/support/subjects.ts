@@ -6,13 +6,13 @@ import { BankPlusSwitcher } from '../../../nodes/BankPlusSwitcher/BankPlusSwitch
 import { bankPlusSwitcher } from '../../../nodes/BankPlusSwitcher/system';
 import { DuitkuDisbursement } from '../../../nodes/DuitkuDisbursement/DuitkuDisbursement.node.js';
 import { duitkuDisbursement } from '../../../nodes/DuitkuDisbursement/system';
-import { KasProBank } from '../../../nodes/KasProBank/KasProBank.node.js';
-import { kasProBank } from '../../../nodes/KasProBank/system';
-import { KasProGold } from '../../../nodes/KasProGold/KasProGold.node.js';
-import { kasProGold } from '../../../nodes/KasProGold/system';
-import { KasProWallet } from '../../../nodes/KasProWallet/KasProWallet.node.js';
-import { kasProWallet } from '../../../nodes/KasProWallet/system';
-import type { Operation, System } from '../../../nodes/shared/operation';
+import { KasProBank } from '../../../nodes/KasPro/Bank/KasProBank.node.js';
+import { kasProBank } from '../../../nodes/KasPro/Bank/system';
+import { KasProGold } from '../../../nodes/KasPro/Gold/KasProGold.node.js';
+import { kasProGold } from '../../../nodes/KasPro/Gold/system';
+import { KasProWallet } from '../../../nodes/KasPro/Wallet/KasProWallet.node.js';
+import { kasProWallet } from '../../../nodes/KasPro/Wallet/system';
+import type { Operation, System } from '../../../nodes/shared/contract/operation';
 
 /** One operation of one node. */
 export interface Subject {

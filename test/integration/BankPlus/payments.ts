@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { Sandbox } from '../../../sandbox/server';
-import type { NodeRun } from '../support/engine';
+import type { NodeRun } from '../../support/engine';
 import { DEPOSIT, INTRABANK, OPEN_ACCOUNT, runBankPlus } from './runBankPlus';
 
 export type PaymentPath = 'openAccount' | 'deposit' | 'intrabankPayment' | 'interbankPayment';

@@ -3,7 +3,7 @@ import { Workflow, type INodeListSearchResult, type INodeParameters } from 'n8n-
 
 import { BankPlus } from '../../../nodes/BankPlus/BankPlus.node';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { additionalDataOf } from '../support/engine';
+import { additionalDataOf } from '../../support/engine';
 import { agentCredential } from './runBankPlus';
 
 let sandbox: Sandbox;

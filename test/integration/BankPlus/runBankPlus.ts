@@ -3,8 +3,8 @@ import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import { BankPlusApi } from '../../../credentials/BankPlusApi.credentials';
 import { BankPlus } from '../../../nodes/BankPlus/BankPlus.node';
 import type { Sandbox } from '../../../sandbox/server';
-import { CredentialStore } from '../support/credentialStore';
-import { runNode, type NodeRun, type RunOptions } from '../support/engine';
+import { CredentialStore } from '../../support/credentialStore';
+import { runNode, type NodeRun, type RunOptions } from '../../support/engine';
 
 /** The credential of the sandbox's agent, without a session. */
 export function agentCredential(sandbox: Sandbox, changes: IDataObject = {}): CredentialStore {

@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import { BankPlusApi } from '../../../credentials/BankPlusApi.credentials';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { CredentialStore } from '../support/credentialStore';
+import { CredentialStore } from '../../support/credentialStore';
 import { agentCredential, DEPOSIT, runBankPlus, sentTo, storedText } from './runBankPlus';
 
 let sandbox: Sandbox;

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import type { NodeRun } from '../support/engine';
+import type { NodeRun } from '../../support/engine';
 import { GET_STATUS, inquired, REVERSE, runSwitcher, SEND, TRANSFER } from './runSwitcher';
 
 let sandbox: Sandbox;

@@ -1,4 +1,4 @@
-import { asText } from '../../../nodes/shared/asText';
+import { asText } from '../../../nodes/shared/values/asText';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { inquired, runSwitcher, SEND, TRANSFER } from './runSwitcher';
 

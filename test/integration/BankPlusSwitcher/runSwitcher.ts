@@ -3,8 +3,8 @@ import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import { BankPlusSwitcherApi } from '../../../credentials/BankPlusSwitcherApi.credentials';
 import { BankPlusSwitcher } from '../../../nodes/BankPlusSwitcher/BankPlusSwitcher.node';
 import type { Sandbox } from '../../../sandbox/server';
-import { CredentialStore } from '../support/credentialStore';
-import { runNode, type NodeRun, type RunOptions } from '../support/engine';
+import { CredentialStore } from '../../support/credentialStore';
+import { runNode, type NodeRun, type RunOptions } from '../../support/engine';
 
 /** Invented accounts of the sandbox. */
 export const SOURCE = { sourceBank: 'BRINIDJA', sourceAccount: '888801000000001' };

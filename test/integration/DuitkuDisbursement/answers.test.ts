@@ -11,7 +11,7 @@ import {
 	row,
 	runDuitku,
 	sentTo,
-} from '../support/duitku';
+} from '../../support/duitku';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

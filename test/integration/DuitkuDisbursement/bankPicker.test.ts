@@ -3,8 +3,8 @@ import { Workflow } from 'n8n-workflow';
 
 import { DuitkuDisbursement } from '../../../nodes/DuitkuDisbursement/DuitkuDisbursement.node';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { merchant } from '../support/duitku';
-import { additionalDataOf } from '../support/engine';
+import { merchant } from '../../support/duitku';
+import { additionalDataOf } from '../../support/engine';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import {
 	row,
 	runDuitku,
 	sentTo,
-} from '../support/duitku';
+} from '../../support/duitku';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -4,8 +4,8 @@ import { Agent } from 'node:http';
 import { DuitkuDisbursementTrigger } from '../../../nodes/DuitkuDisbursement/DuitkuDisbursementTrigger.node';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { cashOutCallback } from '../../support/duitkuCallbacks';
-import { merchant } from '../support/duitku';
-import { listen, type ListeningTrigger } from '../support/webhook';
+import { merchant } from '../../support/duitku';
+import { listen, type ListeningTrigger } from '../../support/webhook';
 
 let sandbox: Sandbox;
 let trigger: ListeningTrigger;

@@ -13,12 +13,12 @@ import {
 	row,
 	runDuitku,
 	sentTo,
-} from '../support/duitku';
+} from '../../support/duitku';
 import {
 	cashOutCallback as signedCashOut,
 	clearingCallback as signedClearing,
 } from '../../support/duitkuCallbacks';
-import { listen, type ListeningTrigger, type TriggerOptions } from '../support/webhook';
+import { listen, type ListeningTrigger, type TriggerOptions } from '../../support/webhook';
 
 let sandbox: Sandbox;
 let trigger: ListeningTrigger;

@@ -1,5 +1,5 @@
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { cashOut, merchant, runDuitku } from '../support/duitku';
+import { cashOut, merchant, runDuitku } from '../../support/duitku';
 
 let sandbox: Sandbox;
 

@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { answerWith, RICH, runKasPro, sent, type Call } from '../KasPro/kasPro';
+import { answerWith, RICH, runKasPro, sent, type Call } from '../KasPro/common/kasPro';
 
 let sandbox: Sandbox;
 

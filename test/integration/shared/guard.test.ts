@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import type { Operation } from '../../../nodes/shared/operation';
-import { runNode } from '../support/engine';
+import type { Operation } from '../../../nodes/shared/contract/operation';
+import { runNode } from '../../support/engine';
 import { credentials, everyField, OPERATIONS } from './operations';
 
 const ITEMS = [0, 1, 2].map((i) => ({ i, marker: 'an input item' }));

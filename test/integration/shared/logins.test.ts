@@ -4,10 +4,10 @@ import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
 import { BankPlusApi } from '../../../credentials/BankPlusApi.credentials';
 import { KasProApi } from '../../../credentials/KasProApi.credentials';
 import { BankPlus } from '../../../nodes/BankPlus/BankPlus.node';
-import { KasProWallet } from '../../../nodes/KasProWallet/KasProWallet.node';
+import { KasProWallet } from '../../../nodes/KasPro/Wallet/KasProWallet.node';
 import { startRawServer, type RawServer } from '../../support/rawServer';
-import { CredentialStore } from '../support/credentialStore';
-import { runNode } from '../support/engine';
+import { CredentialStore } from '../../support/credentialStore';
+import { runNode } from '../../support/engine';
 
 let server: RawServer | undefined;
 afterEach(async () => await server?.close());

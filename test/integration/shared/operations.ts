@@ -10,14 +10,14 @@ import { BankPlusSwitcher } from '../../../nodes/BankPlusSwitcher/BankPlusSwitch
 import { bankPlusSwitcher } from '../../../nodes/BankPlusSwitcher/system';
 import { DuitkuDisbursement } from '../../../nodes/DuitkuDisbursement/DuitkuDisbursement.node';
 import { duitkuDisbursement } from '../../../nodes/DuitkuDisbursement/system';
-import { KasProBank } from '../../../nodes/KasProBank/KasProBank.node';
-import { kasProBank } from '../../../nodes/KasProBank/system';
-import { KasProGold } from '../../../nodes/KasProGold/KasProGold.node';
-import { kasProGold } from '../../../nodes/KasProGold/system';
-import { KasProWallet } from '../../../nodes/KasProWallet/KasProWallet.node';
-import { kasProWallet } from '../../../nodes/KasProWallet/system';
-import type { Operation, System } from '../../../nodes/shared/operation';
-import { CredentialStore } from '../support/credentialStore';
+import { KasProBank } from '../../../nodes/KasPro/Bank/KasProBank.node';
+import { kasProBank } from '../../../nodes/KasPro/Bank/system';
+import { KasProGold } from '../../../nodes/KasPro/Gold/KasProGold.node';
+import { kasProGold } from '../../../nodes/KasPro/Gold/system';
+import { KasProWallet } from '../../../nodes/KasPro/Wallet/KasProWallet.node';
+import { kasProWallet } from '../../../nodes/KasPro/Wallet/system';
+import type { Operation, System } from '../../../nodes/shared/contract/operation';
+import { CredentialStore } from '../../support/credentialStore';
 
 const NODES: [System, INodeType][] = [
 	[duitkuDisbursement, new DuitkuDisbursement()],

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { cashOut, paid, runDuitku, sentTo } from '../support/duitku';
+import { cashOut, paid, runDuitku, sentTo } from '../../support/duitku';
 
 let sandbox: Sandbox;
 

@@ -2,11 +2,11 @@ import { NodeConnectionTypes, type INodeType } from 'n8n-workflow';
 
 import { duitkuDisbursement } from '../../../nodes/DuitkuDisbursement/system';
 import { DuitkuDisbursement } from '../../../nodes/DuitkuDisbursement/DuitkuDisbursement.node';
-import type { MoneyOperation, System } from '../../../nodes/shared/operation';
-import { run } from '../../../nodes/shared/runner';
+import type { MoneyOperation, System } from '../../../nodes/shared/contract/operation';
+import { run } from '../../../nodes/shared/run/runner';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { inquired, merchant, onlineTransfer, row, sentTo } from '../support/duitku';
-import { runNode, type RunOptions } from '../support/engine';
+import { inquired, merchant, onlineTransfer, row, sentTo } from '../../support/duitku';
+import { runNode, type RunOptions } from '../../support/engine';
 
 let sandbox: Sandbox;
 

@@ -1,10 +1,10 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { digits, oneOf, text, wholeNumber, type Check } from '../../../nodes/shared/checks';
-import { readItem } from '../../../nodes/shared/item';
-import type { Field, Operation } from '../../../nodes/shared/operation';
-import { runOptions } from '../../../nodes/shared/options';
-import { runNode } from '../support/engine';
+import { digits, oneOf, text, wholeNumber, type Check } from '../../../nodes/shared/form/checks';
+import { readItem } from '../../../nodes/shared/form/readItem';
+import type { Field, Operation } from '../../../nodes/shared/contract/operation';
+import { runOptions } from '../../../nodes/shared/form/options';
+import { runNode } from '../../support/engine';
 import { credentials, everyField, OPERATIONS } from './operations';
 
 const isSecret = ({ property }: Field) => property.typeOptions?.password === true;

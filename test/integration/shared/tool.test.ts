@@ -1,5 +1,5 @@
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { cashOut, onlineInquiry, row, runDuitku } from '../support/duitku';
+import { cashOut, onlineInquiry, row, runDuitku } from '../../support/duitku';
 
 let sandbox: Sandbox;
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { merchant, onlineTransfer, runDuitku } from '../support/duitku';
+import { merchant, onlineTransfer, runDuitku } from '../../support/duitku';
 import { startRawServer, type RawServer } from '../../support/rawServer';
 
 let sandbox: Sandbox;

@@ -1,5 +1,5 @@
-import { asText } from '../../../shared/asText';
-import type { Operation } from '../../../shared/operation';
+import { asText } from '../../../shared/values/asText';
+import type { Operation } from '../../../shared/contract/operation';
 import { post } from '../../call';
 import { newPassword, oldPassword } from '../../fields/secrets';
 import { readChange, type Advices } from '../../verdicts';

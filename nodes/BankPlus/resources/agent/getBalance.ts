@@ -1,4 +1,4 @@
-import type { Operation } from '../../../shared/operation';
+import type { Operation } from '../../../shared/contract/operation';
 import { readRecord } from '../../answer';
 import { post } from '../../call';
 import { sid } from '../../fields/secrets';

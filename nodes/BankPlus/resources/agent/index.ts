@@ -1,4 +1,4 @@
-import type { Resource } from '../../../shared/operation';
+import type { Resource } from '../../../shared/contract/operation';
 import { changePassword } from './changePassword';
 import { getBalance } from './getBalance';
 import { login } from './login';

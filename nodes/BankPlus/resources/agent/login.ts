@@ -1,4 +1,4 @@
-import type { Operation } from '../../../shared/operation';
+import type { Operation } from '../../../shared/contract/operation';
 import { LOGIN_PATH } from '../../access';
 import { readRecord } from '../../answer';
 import { simplified, simplify } from '../../fields/simplify';

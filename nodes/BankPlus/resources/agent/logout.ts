@@ -1,6 +1,6 @@
-import { asText } from '../../../shared/asText';
-import type { Operation } from '../../../shared/operation';
-import { NO_SESSION } from '../../../shared/session';
+import { asText } from '../../../shared/values/asText';
+import type { Operation } from '../../../shared/contract/operation';
+import { NO_SESSION } from '../../../shared/wire/call';
 import { bankPlusSession, LOGOUT_PATH } from '../../access';
 import { readAnswer, type Advices } from '../../verdicts';
 

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../shared/operation';
+import type { Resource } from '../../../shared/contract/operation';
 import { checkAccount } from './checkAccount';
 import { deposit } from './deposit';
 import { getBalance } from './getBalance';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../shared/operation';
+import type { Operation } from '../../../shared/contract/operation';
 import { readList } from '../../answer';
 import { post } from '../../call';
 import { readAnswer } from '../../verdicts';

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../shared/operation';
+import type { Resource } from '../../../shared/contract/operation';
 import { getAgentGrowthGraph } from './getAgentGrowthGraph';
 import { getAgentSpreadGraph } from './getAgentSpreadGraph';
 import { getBillGraph } from './getBillGraph';

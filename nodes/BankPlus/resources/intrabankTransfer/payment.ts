@@ -1,4 +1,4 @@
-import type { Operation } from '../../../shared/operation';
+import type { Operation } from '../../../shared/contract/operation';
 import { readData } from '../../answer';
 import { postWithPin } from '../../call';
 import { pin, sid } from '../../fields/secrets';

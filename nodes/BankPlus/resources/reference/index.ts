@@ -1,4 +1,4 @@
-import type { Resource } from '../../../shared/operation';
+import type { Resource } from '../../../shared/contract/operation';
 import { getBanks } from './getBanks';
 import { getEducations } from './getEducations';
 import { getJobs } from './getJobs';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../shared/operation';
+import type { Operation } from '../../../shared/contract/operation';
 import { account, bank } from '../../fields/accounts';
 import { ownRefnum } from '../../fields/refnums';
 import { newRefnum } from '../../refnum';

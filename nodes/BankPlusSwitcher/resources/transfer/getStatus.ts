@@ -1,7 +1,7 @@
-import { asText } from '../../../shared/asText';
-import { pending } from '../../../shared/judgeReply';
-import type { Operation } from '../../../shared/operation';
-import { describeOutcome, NOT_FOUND } from '../../../shared/outcome';
+import { asText } from '../../../shared/values/asText';
+import { pending } from '../../../shared/payment/answer';
+import type { Operation } from '../../../shared/contract/operation';
+import { describeOutcome, NOT_FOUND } from '../../../shared/contract/verdict';
 import { readData } from '../../answer';
 import { refnum } from '../../fields/refnums';
 import { statusCheck } from '../../statusCheck';

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../shared/operation';
+import type { Resource } from '../../../shared/contract/operation';
 import { getStatus } from './getStatus';
 import { reverse } from './reverse';
 import { send } from './send';

@@ -1,5 +1,5 @@
-import { asText } from '../../../shared/asText';
-import type { Operation } from '../../../shared/operation';
+import { asText } from '../../../shared/values/asText';
+import type { Operation } from '../../../shared/contract/operation';
 import { readData } from '../../answer';
 import { journal, ownRefnum, refnumTarget } from '../../fields/refnums';
 import { newRefnum } from '../../refnum';

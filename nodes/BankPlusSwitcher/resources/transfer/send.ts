@@ -1,5 +1,5 @@
-import { asText } from '../../../shared/asText';
-import type { Operation } from '../../../shared/operation';
+import { asText } from '../../../shared/values/asText';
+import type { Operation } from '../../../shared/contract/operation';
 import { readData } from '../../answer';
 import { checkBeneficiary } from '../../beneficiary';
 import {

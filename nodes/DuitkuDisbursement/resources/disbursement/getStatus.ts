@@ -1,7 +1,7 @@
-import { asText } from '../../../shared/asText';
-import type { Operation } from '../../../shared/operation';
-import { describeOutcome, NOT_FOUND } from '../../../shared/outcome';
-import { pending } from '../../../shared/judgeReply';
+import { asText } from '../../../shared/values/asText';
+import type { Operation } from '../../../shared/contract/operation';
+import { describeOutcome, NOT_FOUND } from '../../../shared/contract/verdict';
+import { pending } from '../../../shared/payment/answer';
 import { tidy } from '../../answer';
 import { paidDisburseId } from '../../fields/inquired';
 import { inquiryStatus } from '../../inquiryStatus';

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../shared/operation';
+import type { Resource } from '../../../shared/contract/operation';
 import { inquiry } from './inquiry';
 import { transfer } from './transfer';
 

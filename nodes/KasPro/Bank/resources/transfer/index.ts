@@ -1,0 +1,9 @@
+import type { Resource } from '../../../../shared/contract/operation';
+import { bankTransfer } from './bankTransfer';
+import { inquiry } from './inquiry';
+
+export const transfer: Resource = {
+	value: 'transfer',
+	name: 'Transfer',
+	operations: [inquiry, bankTransfer],
+};

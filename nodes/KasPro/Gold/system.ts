@@ -1,0 +1,15 @@
+import { kasProAuthentication } from '../common/authentication';
+import type { System } from '../../shared/contract/operation';
+import { account } from './resources/account';
+import { price } from './resources/price';
+import { purchase } from './resources/purchase';
+import { region } from './resources/region';
+import { sale } from './resources/sale';
+import { transfer } from './resources/transfer';
+import { withdrawal } from './resources/withdrawal';
+
+export const kasProGold: System = {
+	name: 'KasPro GoldPro',
+	...kasProAuthentication,
+	resources: [purchase, sale, transfer, withdrawal, price, region, account],
+};

@@ -1,0 +1,33 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { nodeOutputs, nodeProperties } from '../../shared/form/description';
+import { run } from '../../shared/run/runner';
+import { kasProWallet } from './system';
+
+export class KasProWallet implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'KasPro Wallet',
+		name: 'kasProWallet',
+		icon: { light: 'file:kasProWallet.svg', dark: 'file:kasProWallet.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Customers and payments of KasPro wallets: cash out, P2P, QRIS',
+		defaults: { name: 'KasPro Wallet' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: nodeOutputs(kasProWallet),
+		credentials: [{ name: 'kasProApi', required: true }],
+		properties: nodeProperties(kasProWallet),
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await run(this, kasProWallet);
+	}
+}

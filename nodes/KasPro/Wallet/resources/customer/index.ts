@@ -1,0 +1,12 @@
+import { customerInquiry } from '../../../common/customerInquiry';
+import type { Resource } from '../../../../shared/contract/operation';
+import { getOtp } from './getOtp';
+import { register } from './register';
+import { upgrade } from './upgrade';
+import { validateOtp } from './validateOtp';
+
+export const customer: Resource = {
+	value: 'customer',
+	name: 'Customer',
+	operations: [register, getOtp, validateOtp, upgrade, customerInquiry],
+};

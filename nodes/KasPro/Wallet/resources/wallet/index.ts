@@ -1,0 +1,14 @@
+import type { Resource } from '../../../../shared/contract/operation';
+import { cashOut } from './cashOut';
+import { p2p } from './p2p';
+import { pay } from './pay';
+import { payQris } from './payQris';
+import { tip } from './tip';
+import { topUp } from './topUp';
+import { topUpDriver } from './topUpDriver';
+
+export const wallet: Resource = {
+	value: 'wallet',
+	name: 'Wallet',
+	operations: [cashOut, p2p, payQris, topUp, topUpDriver, pay, tip],
+};

@@ -1,0 +1,23 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { ApiRequest, ReadResult } from '../../shared/contract/operation';
+import { asText } from '../../shared/values/asText';
+import { listItems, readResult } from './generalResponse';
+import { at } from './hosts';
+
+/**
+ * Get Bank List. The document's host `apigwdevel` is a typing error; the dot at the end of the path
+ * is none: KasPro strips this prefix from each name that it finds. No method is printed.
+ */
+export const BANK_LIST: ApiRequest = {
+	method: 'GET',
+	url: at('bank', '/kasprobankdevBSS/api/v1/KasprobankConfig/FindName/Bank.Code.'),
+};
+
+/** One item per bank. A gateway that drops the dot gives `.BCA`. */
+export const readBankList = (body: IDataObject): ReadResult =>
+	readResult(body, (names) =>
+		listItems('bankCode')(names).map(({ bankCode, ...rest }) =>
+			bankCode === undefined ? rest : { ...rest, bankCode: asText(bankCode).replace(/^\.+/, '') },
+		),
+	);

@@ -1,8 +1,0 @@
-import { customerInquiry } from '../../../KasPro/customerInquiry';
-import type { Resource } from '../../../shared/operation';
-
-export const customer: Resource = {
-	value: 'customer',
-	name: 'Customer',
-	operations: [customerInquiry],
-};

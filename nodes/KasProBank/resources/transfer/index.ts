@@ -1,9 +1,0 @@
-import type { Resource } from '../../../shared/operation';
-import { bankTransfer } from './bankTransfer';
-import { inquiry } from './inquiry';
-
-export const transfer: Resource = {
-	value: 'transfer',
-	name: 'Transfer',
-	operations: [inquiry, bankTransfer],
-};

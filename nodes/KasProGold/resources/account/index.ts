@@ -1,8 +1,0 @@
-import type { Resource } from '../../../shared/operation';
-import { register } from './register';
-
-export const account: Resource = {
-	value: 'account',
-	name: 'Account',
-	operations: [register],
-};

@@ -1,8 +1,0 @@
-import type { Resource } from '../../../shared/operation';
-import { getChart } from './getChart';
-
-export const price: Resource = {
-	value: 'price',
-	name: 'Price',
-	operations: [getChart],
-};

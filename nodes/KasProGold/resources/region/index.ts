@@ -1,8 +1,0 @@
-import type { Resource } from '../../../shared/operation';
-import { getSubdistricts } from './getSubdistricts';
-
-export const region: Resource = {
-	value: 'region',
-	name: 'Region',
-	operations: [getSubdistricts],
-};

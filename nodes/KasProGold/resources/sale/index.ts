@@ -1,9 +1,0 @@
-import type { Resource } from '../../../shared/operation';
-import { confirm } from './confirm';
-import { quote } from './quote';
-
-export const sale: Resource = {
-	value: 'sale',
-	name: 'Sale',
-	operations: [quote, confirm],
-};

@@ -1,0 +1,130 @@
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IHttpRequestMethods,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import type { AccessToken } from '../wire/withToken';
+import type { Check } from '../form/checks';
+import type { Verdict } from './verdict';
+import type { Session } from '../wire/call';
+
+/** Checked values of one item, by documented field name. A blank optional field is absent. */
+export type Fields = IDataObject;
+
+/** One documented request field: how n8n draws it, and what a good value is. */
+export interface Field {
+	property: INodeProperties;
+	check: Check;
+	/**
+	 * Its value is an object that is merged into the request. What it says of another field of the
+	 * operation is checked by that field's rule.
+	 */
+	overrides?: true;
+	/** The document does not print it: its name and its meaning are a guess. The form says so. */
+	inferred?: true;
+	/** Fetches what the parameter only names, such as a binary file, before it is checked. */
+	load?: (node: IExecuteFunctions, itemIndex: number, value: unknown) => Promise<unknown>;
+}
+
+/** One call to a system. The credential type adds the host, and signs or logs in. */
+export interface ApiRequest {
+	method: IHttpRequestMethods;
+	/** The documented path; the credential's base URL goes before it. */
+	url: string;
+	headers?: IDataObject;
+	qs?: IDataObject;
+	body?: IDataObject;
+}
+
+/** Facts that the checks of a run may use, read from the system once per run (such as bank ceilings). */
+export interface Facts {
+	request: ApiRequest;
+	read: (body: IDataObject) => IDataObject;
+	/** Is this run in need of them? */
+	needed: (options: IDataObject) => boolean;
+}
+
+interface OperationPage {
+	/** The operation's value in saved workflows. */
+	value: string;
+	name: string;
+	/** What the node does, as the canvas and the node search say it. */
+	action: string;
+	description: string;
+	/** What a user must know before filling the form in; drawn above the fields. */
+	notice?: string;
+	fields: readonly Field[];
+	/** Optional documented fields, drawn in the collection `additionalFields`. */
+	additionalFields?: readonly Field[];
+	/** What this operation needs besides the options of every run, drawn in the collection `options`. */
+	options?: readonly Field[];
+	facts?: Facts;
+	/** Rules that need more than one field, such as a channel's limits: one sentence per fault. */
+	rules?: (fields: Fields, options: IDataObject, facts: IDataObject) => string[];
+	request: (fields: Fields) => ApiRequest;
+}
+
+/** What a system says to a read: the items of the output, or a refusal. */
+export type ReadResult = { items: IDataObject[] } | { refusal: Refusal };
+
+export interface Refusal {
+	code: string;
+	message: string;
+	advice: string;
+}
+
+/** Changes nothing, can be repeated, one output. A refusal is a node error. */
+export interface ReadOperation extends OperationPage {
+	movesMoney: false;
+	/** It does more than read, such as registering a customer, though it moves no money. */
+	changesState?: true;
+	read: (body: IDataObject, fields: Fields) => ReadResult;
+}
+
+/** Sends at most once per item and run, three outputs, never an error after the first send. */
+export interface MoneyOperation extends OperationPage {
+	movesMoney: true;
+	/** What identifies the payment, always text; `''` where the system has nothing. */
+	reference: (fields: Fields) => string;
+	/** The fields that say how much goes to whom: shown when one reference claims two payments. */
+	pays: readonly string[];
+	/** The field that holds the reference, and how one is made for an item that comes without. */
+	ownReference?: { field: string; make: () => string };
+	/** What an answer with HTTP 200 says of the money. */
+	judge: (body: IDataObject, fields: Fields) => Verdict;
+	/** The answer's fields as the output shows them, and what was sent where the answer may lack it. */
+	output: (body: IDataObject, fields: Fields) => IDataObject;
+	/** The system's status call, where it has one. */
+	lookUp?: StatusLookUp;
+	/** What to do about a pending payment by hand, where the system has no status call. */
+	reconcile?: string;
+}
+
+export interface StatusLookUp {
+	request: (fields: Fields) => ApiRequest;
+	/** What the status says, given the verdict that made us look. Pending: look again. */
+	judge: (body: IDataObject, first: Verdict, fields: Fields) => Verdict;
+}
+
+export type Operation = ReadOperation | MoneyOperation;
+
+export interface Resource {
+	value: string;
+	name: string;
+	operations: readonly Operation[];
+}
+
+/** One payment system as the runner and the node description see it. */
+export interface System {
+	/** The system's name in messages. */
+	name: string;
+	/** Name of the credential type that signs or logs in. */
+	credential: string;
+	/** How its session is renewed, where it has one. */
+	session?: Session;
+	/** How its access token is renewed, where it has one. */
+	accessToken?: AccessToken;
+	resources: readonly Resource[];
+}

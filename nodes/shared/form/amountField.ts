@@ -1,0 +1,17 @@
+import { wholeRupiah } from './checks';
+import type { Field } from '../contract/operation';
+
+/** An amount in whole rupiah, under the name that the document gives it. */
+export const amountField = (name: string, description: string): Field => ({
+	property: {
+		displayName: 'Amount (IDR)',
+		name,
+		type: 'number',
+		typeOptions: { minValue: 1, numberPrecision: 0 },
+		default: 0,
+		required: true,
+		placeholder: 'e.g. 50000',
+		description,
+	},
+	check: wholeRupiah,
+});

@@ -1,0 +1,67 @@
+import { seconds, wholeNumber } from './checks';
+import type { Field, Operation } from '../contract/operation';
+
+const PARALLEL_PAYMENTS = 5;
+const PARALLEL_READS = 10;
+const DEFAULT_TIMEOUT_SECONDS = 60;
+
+const concurrency = (parallel: number): Field => ({
+	property: {
+		displayName: 'Parallel Requests',
+		name: 'concurrency',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 50 },
+		default: parallel,
+		description: 'How many items may be in flight at the same time, from 1 to 50',
+	},
+	check: wholeNumber({ min: 1, max: 50 }),
+});
+
+const timeout: Field = {
+	property: {
+		displayName: 'Timeout',
+		name: 'timeout',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 300 },
+		default: DEFAULT_TIMEOUT_SECONDS,
+		description: 'How many seconds to wait for an answer, from 1 to 300',
+	},
+	check: seconds({ min: 0.1, max: 300 }),
+};
+
+const statusChecks: Field = {
+	property: {
+		displayName: 'Status Checks',
+		name: 'statusChecks',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 10 },
+		default: 3,
+		description:
+			'How often to look up a payment whose answer was unclear before it leaves by Pending, from 0 to 10',
+	},
+	check: wholeNumber({ min: 0, max: 10 }),
+};
+
+const statusCheckPause: Field = {
+	property: {
+		displayName: 'Status Check Pause',
+		name: 'statusCheckPause',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 60, numberPrecision: 1 },
+		default: 1,
+		description:
+			'How many seconds to wait before the first status check, from 0 to 60. The pause doubles each time.',
+	},
+	check: seconds({ max: 60 }),
+};
+
+/** The run options of an operation: those of every run, those of a status call, and its own. */
+export function runOptions(operation: Operation): Field[] {
+	const hasLookUp = operation.movesMoney && operation.lookUp !== undefined;
+	return [
+		concurrency(operation.movesMoney ? PARALLEL_PAYMENTS : PARALLEL_READS),
+		...(hasLookUp ? [statusChecks, statusCheckPause] : []),
+		timeout,
+		...(operation.options ?? []),
+	];
+}

@@ -1,0 +1,128 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+import { isBlank, optional, type Check, type Checked } from './checks';
+import { messageOf } from '../values/messageOf';
+import type { Field, Fields, Operation } from '../contract/operation';
+import { runOptions } from './options';
+import { faultOfSecret } from './secretFault';
+import { isObject } from '../values/json';
+
+/** One input item, read and checked. With faults it must not be sent. */
+export interface Item {
+	index: number;
+	fields: Fields;
+	options: IDataObject;
+	/** One sentence per fault, each naming its field. */
+	faults: string[];
+	/** What the faults are, where it is not just invalid input. */
+	faultCode?: 'REFERENCE_CONFLICT';
+}
+
+/** Reads and checks all parameters of one item. Nothing is sent and nothing is thrown. */
+export async function readItem(
+	node: IExecuteFunctions,
+	operation: Operation,
+	index: number,
+): Promise<Item> {
+	const item: Item = { index, fields: {}, options: {}, faults: [] };
+
+	const read = async ({ property, load }: Field): Promise<unknown> => {
+		try {
+			const value: unknown = node.getNodeParameter(property.name, index, property.default, {
+				extractValue: property.type === 'resourceLocator',
+			});
+			return load ? await load(node, index, value) : value;
+		} catch (error) {
+			item.faults.push(`${label(property)} cannot be read: ${messageOf(error)}`);
+			return undefined;
+		}
+	};
+	const take = (into: IDataObject, { property }: Field, check: Check, value: unknown) => {
+		const checked = tryCheck(property, check, value);
+		if ('fault' in checked) item.faults.push(`${label(property)} ${checked.fault}`);
+		else if (checked.value !== undefined) into[property.name] = checked.value;
+	};
+	const takeCollection = (into: IDataObject, name: string, fields: readonly Field[]) => {
+		if (fields.length === 0) return;
+		const values = readCollection(node, item, name);
+		for (const field of fields) {
+			const value = isObject(values) ? values[field.property.name] : undefined;
+			const given = isBlank(value) ? field.property.default : value;
+			take(into, field, optional(field.check), given);
+		}
+	};
+
+	for (const field of operation.fields) {
+		const faultsBefore = item.faults.length;
+		const value = await read(field);
+		if (item.faults.length === faultsBefore) take(item.fields, field, field.check, value);
+	}
+	const additionalFields = operation.additionalFields ?? [];
+	takeCollection(item.fields, 'additionalFields', additionalFields);
+	takeCollection(item.options, 'options', runOptions(operation));
+	checkOverrides(item, [...operation.fields, ...additionalFields]);
+	return item;
+}
+
+/** One broken expression makes the whole collection unreadable. */
+function readCollection(node: IExecuteFunctions, item: Item, name: string): unknown {
+	try {
+		return node.getNodeParameter(name, item.index, {});
+	} catch (error) {
+		item.faults.push(`${COLLECTIONS[name] ?? name} (${name}) cannot be read: ${messageOf(error)}`);
+		return undefined;
+	}
+}
+
+const COLLECTIONS: Record<string, string> = {
+	additionalFields: 'Additional Fields',
+	options: 'Options',
+};
+
+/** What a JSON field says of a typed field keeps to the rule of that field. */
+function checkOverrides(item: Item, fields: readonly Field[]) {
+	const typed = new Map(fields.map((field) => [field.property.name, field]));
+	for (const { property, overrides } of fields) {
+		const merged = item.fields[property.name];
+		if (!overrides || !isObject(merged)) continue;
+		const checked = Object.entries(merged).map(([name, value]) => {
+			const field = typed.get(name);
+			const result = field ? tryCheck(field.property, field.check, value) : { value };
+			if ('value' in result) {
+				// A contract may want as text what the typed field sends as a number.
+				const isOtherwise = result.value !== undefined && typeof result.value !== typeof value;
+				return [name, isOtherwise ? value : result.value] as const;
+			}
+			item.faults.push(`${name} in ${label(property)} ${result.fault}`);
+			return [name, value] as const;
+		});
+		// A blank one says nothing, and must not take the typed one out of the request.
+		item.fields[property.name] = Object.fromEntries(
+			checked.filter(([, value]) => value !== undefined),
+		);
+	}
+}
+
+/** Milliseconds to wait for an answer. */
+export const timeoutOf = ({ options }: Item): number => Number(options.timeout) * 1000;
+
+/** How many items may be in flight at once: one number for the whole run, that of the first item. */
+export const concurrencyOf = (items: readonly Item[]): number =>
+	Number(items.find(({ options }) => options.concurrency)?.options.concurrency ?? 1);
+
+/** Expressions give whatever there is, such as an object that holds itself. */
+function tryCheck(property: INodeProperties, check: Check, value: unknown): Checked {
+	const checked = attempt(check, value);
+	const isSecret = property.typeOptions?.password === true;
+	return 'fault' in checked && isSecret ? { fault: faultOfSecret(checked.fault, value) } : checked;
+}
+
+function attempt(check: Check, value: unknown): Checked {
+	try {
+		return check(value);
+	} catch (error) {
+		return { fault: `cannot be used: ${messageOf(error)}` };
+	}
+}
+
+const label = ({ displayName, name }: INodeProperties) => `${displayName} (${name})`;

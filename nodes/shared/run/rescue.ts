@@ -1,0 +1,46 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { unexpectedError } from './errors';
+import { messageOf } from '../values/messageOf';
+import { openJournal, type Journal } from './journal';
+import { pending } from '../payment/answer';
+import { describeOutcome, OUTCOMES } from '../contract/verdict';
+import { notSent } from './pay';
+
+/**
+ * The outputs of a run in which something was thrown that nobody expected: Pending for every item
+ * whose payment may be on the wire, in this pass or an earlier one, and Failed for the others.
+ *
+ * @param sent the items that this pass has sent
+ * @param goesOn otherwise the error is thrown on, as long as no pass has sent anything
+ */
+export function rescuePayments(
+	node: IExecuteFunctions,
+	sent: ReadonlySet<number>,
+	error: unknown,
+	goesOn: boolean,
+): INodeExecutionData[][] {
+	const wasSentBefore = earlierPass(node);
+	const indexes = [...node.getInputData().keys()];
+	const maybeSent = new Set(indexes.filter((index) => sent.has(index) || wasSentBefore(index)));
+	if (!goesOn && maybeSent.size === 0) throw unexpectedError(node.getNode(), error);
+
+	const items = indexes.map((index) => {
+		const verdict = maybeSent.has(index)
+			? pending('INTERNAL_ERROR', messageOf(error))
+			: notSent(error).verdict;
+		return { json: describeOutcome(verdict, ''), pairedItem: { item: index } };
+	});
+	return OUTCOMES.map((outcome) => items.filter(({ json }) => json.outcome === outcome));
+}
+
+/** Without the journal nobody knows what an earlier pass has sent. */
+function earlierPass(node: IExecuteFunctions): (index: number) => boolean {
+	try {
+		const run = Number(node.evaluateExpression('{{ $runIndex }}', 0));
+		const journal: Journal = openJournal(node.getContext('node'));
+		return (index) => journal.findItem(run, index) !== undefined;
+	} catch {
+		return () => true;
+	}
+}

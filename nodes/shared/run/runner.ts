@@ -1,0 +1,134 @@
+import {
+	sleep,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+} from 'n8n-workflow';
+
+import { unexpectedError } from './errors';
+import { readItem, type Item } from '../form/readItem';
+import type { MoneyOperation, Operation, ReadOperation, System } from '../contract/operation';
+import { payAll } from './pay';
+import { readAll, toErrorItems } from './reads';
+import { rescuePayments } from './rescue';
+import { call } from '../wire/call';
+
+const FACTS_TIMEOUT_MS = 30_000;
+
+const ITEMS_WITHOUT_A_PAUSE = 50;
+
+/**
+ * Runs the operation that the node's parameters name: reads and checks all items, and only then
+ * sends. Money-moving operations have three outputs, reads have one.
+ *
+ * Under On Error = continue nothing may be thrown, wherever it comes from: n8n would pass the input
+ * on by the first output, which reads like "paid".
+ */
+export async function run(
+	node: IExecuteFunctions,
+	system: System,
+): Promise<INodeExecutionData[][]> {
+	// An AI agent is shown only the title of an error: it gets an item that says what is wrong.
+	const isTool = node.getNode().type.endsWith('Tool');
+	const goesOn = isTool || node.continueOnFail();
+	let operation: Operation;
+	try {
+		operation = findOperation(node, system);
+	} catch (error) {
+		if (!goesOn) throw unexpectedError(node.getNode(), error);
+		return [toErrorItems(node, error)];
+	}
+	if (!operation.movesMoney) return [await runRead(node, system, operation, goesOn)];
+	const outputs = await runPayments(node, system, operation, goesOn);
+	// It is shown the first output only, too: a pending payment must not look like no answer.
+	return isTool ? [outputs.flat()] : outputs;
+}
+
+function findOperation(node: IExecuteFunctions, system: System): Operation {
+	const resource: unknown = node.getNodeParameter('resource', 0);
+	const operation: unknown = node.getNodeParameter('operation', 0);
+	const found = system.resources
+		.find(({ value }) => value === resource)
+		?.operations.find(({ value }) => value === operation);
+	if (found) return found;
+	throw new Error(
+		`${system.name} has no operation ${JSON.stringify(operation)} of ${JSON.stringify(resource)}. Nothing was sent.`,
+	);
+}
+
+async function runRead(
+	node: IExecuteFunctions,
+	system: System,
+	operation: ReadOperation,
+	goesOn: boolean,
+): Promise<INodeExecutionData[]> {
+	try {
+		return await readAll(node, system, operation, await prepare(node, system, operation), goesOn);
+	} catch (error) {
+		if (!goesOn) throw unexpectedError(node.getNode(), error);
+		return toErrorItems(node, error);
+	}
+}
+
+async function runPayments(
+	node: IExecuteFunctions,
+	system: System,
+	operation: MoneyOperation,
+	goesOn: boolean,
+): Promise<INodeExecutionData[][]> {
+	const sent = new Set<number>();
+	try {
+		const items = await prepare(node, system, operation);
+		return await payAll(node, system, operation, items, sent, goesOn);
+	} catch (error) {
+		return rescuePayments(node, sent, error, goesOn);
+	}
+}
+
+/** All items, read and checked. */
+async function prepare(
+	node: IExecuteFunctions,
+	system: System,
+	operation: Operation,
+): Promise<Item[]> {
+	const items: Item[] = [];
+	for (const index of node.getInputData().keys()) {
+		// To read ten thousand items without a pause would keep n8n from answering anything meanwhile.
+		if (index % ITEMS_WITHOUT_A_PAUSE === 0) await sleep(0);
+		items.push(await readItem(node, operation, index));
+	}
+	await applyRules(node, system, operation, items);
+	return items;
+}
+
+async function applyRules(
+	node: IExecuteFunctions,
+	system: System,
+	operation: Operation,
+	items: readonly Item[],
+) {
+	const { rules } = operation;
+	const checkable = items.filter(({ faults }) => faults.length === 0);
+	if (!rules || checkable.length === 0) return;
+	const facts = await readFacts(node, system, operation, checkable);
+	for (const item of checkable) item.faults.push(...rules(item.fields, item.options, facts));
+}
+
+/** Kept in the node's context, so that a loop of a thousand turns asks once. */
+async function readFacts(
+	node: IExecuteFunctions,
+	system: System,
+	{ facts }: Operation,
+	items: readonly Item[],
+): Promise<IDataObject> {
+	if (!facts || !items.some(({ options }) => facts.needed(options))) return {};
+	const context = node.getContext('node');
+	const kept = context.facts as IDataObject | undefined;
+	if (kept) return kept;
+	const reply = await call(node, system, facts.request, FACTS_TIMEOUT_MS);
+	if (reply.kind === 'none' || reply.httpStatus !== 200 || !reply.body) return {};
+	const read = facts.read(reply.body);
+	// A refusal has no facts in it: the next turn asks again.
+	if (Object.keys(read).length > 0) context.facts = read;
+	return read;
+}

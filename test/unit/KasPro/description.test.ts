@@ -1,0 +1,61 @@
+import { KasProBank } from '../../../nodes/KasPro/Bank/KasProBank.node';
+import { KasProBankTrigger } from '../../../nodes/KasPro/Bank/KasProBankTrigger.node';
+import { KasProGold } from '../../../nodes/KasPro/Gold/KasProGold.node';
+import { KasProGoldTrigger } from '../../../nodes/KasPro/Gold/KasProGoldTrigger.node';
+import { KasProWallet } from '../../../nodes/KasPro/Wallet/KasProWallet.node';
+
+const NODES = [new KasProBank(), new KasProWallet(), new KasProGold()];
+
+test('the limit is asked for only when not everything is returned', () => {
+	const limit = new KasProBank().description.properties.find(({ name }) => name === 'limit');
+	expect(limit?.displayOptions?.show).toEqual({
+		returnAll: [false],
+		resource: ['transaction'],
+		operation: ['getAll'],
+	});
+});
+
+test('three outputs are drawn for every operation that moves money, and for no other', () => {
+	const listed = NODES.flatMap(({ description: { outputs } }) =>
+		[...(outputs as string).matchAll(/"(\w+:\w+)"/g)].map(([, operation]) => operation),
+	);
+	expect(listed).toEqual([
+		'transfer:bankTransfer',
+		'wallet:cashOut',
+		'wallet:p2p',
+		'wallet:payQris',
+		'wallet:topUp',
+		'wallet:topUpDriver',
+		'wallet:pay',
+		'wallet:tip',
+		'purchase:buyByGram',
+		'purchase:buyByRupiah',
+		'sale:confirm',
+		'transfer:confirm',
+		'withdrawal:confirm',
+	]);
+});
+
+test('the confirmation of a quote starts out with what the quote gave, and a withdrawal with nothing', () => {
+	const requestIds = new KasProGold().description.properties.filter(
+		({ name }) => name === 'request_id',
+	);
+	expect(requestIds.map((property): unknown => property.default).sort()).toEqual([
+		'',
+		'={{ $json.response_id }}',
+		'={{ $json.response_id }}',
+		'={{ $json.response_id }}',
+		'={{ $json.response_id }}',
+	]);
+});
+
+test.each([new KasProBankTrigger(), new KasProGoldTrigger()])(
+	'$description.displayName polls and takes the one credential of KasPro',
+	({ description }) => {
+		expect(description).toMatchObject({
+			polling: true,
+			inputs: [],
+			credentials: [{ name: 'kasProApi', required: true }],
+		});
+	},
+);

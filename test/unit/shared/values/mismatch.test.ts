@@ -1,0 +1,85 @@
+import { findMismatch, isIncomparable, type Echo } from '../../../../nodes/shared/values/mismatch';
+
+const mismatch = (got: unknown, expected: string | number, as?: Echo['as']) =>
+	findMismatch({ field: got as string }, { field: expected }, [{ answered: 'field', as }]);
+
+describe('Holding an answer against what was sent', () => {
+	test.each([
+		['25000.00', 25_000],
+		['0.5000', 0.5],
+		[50_000.0, '50000'],
+	])('%p and %p are one number', (got, expected) => {
+		expect(mismatch(got, expected, 'number')).toBeUndefined();
+	});
+
+	test.each([
+		['50.000', 50_000],
+		['25000.01', 25_000],
+		['', 25_000],
+		[['25000'], 25_000],
+		[{ amount: 25_000 }, 25_000],
+	])('%p is not the number %p', (got, expected) => {
+		expect(mismatch(got, expected, 'number')).toMatchObject({ expected: String(expected) });
+	});
+
+	test('leading zeros of an account number count', () => {
+		expect(mismatch('8123', '08123')).toEqual({
+			answered: 'field',
+			got: '8123',
+			expected: '08123',
+		});
+	});
+
+	test.each(['081234567100', '6281234567100', '+62 812-3456-7100', '08xxxxxxxx100', '62xxxx7100'])(
+		'%p may be the phone number 081234567100',
+		(got) => {
+			expect(mismatch(got, '081234567100', 'phone')).toBeUndefined();
+		},
+	);
+
+	test.each(['081234567101', '08xxxxxxxx101', '6281999'])(
+		'%p is another phone number than 081234567100',
+		(got) => {
+			expect(mismatch(got, '081234567100', 'phone')).toBeDefined();
+		},
+	);
+
+	test('of a masked account the visible ends count', () => {
+		expect(mismatch('888xxxxxxxxx918', '8881234567918')).toBeUndefined();
+		expect(mismatch('888xxxxxxxxx919', '8881234567918')).toBeDefined();
+	});
+
+	test.each(['BUDI SANTOSO', ' Budi  Santoso ', 'budi santoso'])(
+		'"%s" may be the name Budi Santoso',
+		(got) => {
+			expect(mismatch(got, 'Budi Santoso', 'name')).toBeUndefined();
+			expect(mismatch(got, 'Budi Santosa', 'name')).toBeDefined();
+		},
+	);
+
+	test('what was not sent or is not answered says nothing, unless it is required', () => {
+		const echo: Echo[] = [{ answered: 'request_id' }];
+		const required: Echo[] = [{ answered: 'request_id', required: true }];
+		expect(findMismatch({ request_id: '1' }, {}, required)).toBeUndefined();
+		expect(findMismatch({}, { request_id: '1' }, echo)).toBeUndefined();
+		expect(findMismatch({}, { request_id: '1' }, required)).toBeDefined();
+	});
+
+	test('a field may have another name in the answer', () => {
+		const echoes: Echo[] = [{ answered: 'deposit_amount', sent: 'amount', as: 'number' }];
+		expect(findMismatch({ deposit_amount: 5 }, { amount: 5 }, echoes)).toBeUndefined();
+		expect(findMismatch({ deposit_amount: 6 }, { amount: 5 }, echoes)).toEqual({
+			answered: 'deposit_amount',
+			got: '6',
+			expected: '5',
+		});
+	});
+});
+
+test.each(['00', false, 0, 1.5, [[]], [{}], ''])('data that is %j cannot be compared', (data) => {
+	expect(isIncomparable(data)).toBe(true);
+});
+
+test.each([undefined, null, {}, { a: 1 }, []])('data that is %j can, or says nothing', (data) => {
+	expect(isIncomparable(data)).toBe(false);
+});
