@@ -14,7 +14,8 @@ import { asText } from '../nodes/shared/values/asText';
 import { logInOnce, sessionIsStored } from '../nodes/shared/wire/logins';
 import { isPlainObject } from '../nodes/shared/values/isPlainObject';
 import { NotRunError } from '../nodes/shared/contract/notRunError';
-import { sendBare, type Reply } from '../nodes/shared/wire/exchange';
+import { sendBare } from '../nodes/shared/wire/send';
+import type { Reply } from '../nodes/shared/contract/reply';
 
 const LOGIN_TIMEOUT_MS = 30_000;
 

@@ -6,8 +6,13 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { aim, givenUrl, ownUrl, type SignedRequest } from '../nodes/shared/wire/target';
-import { readBaseUrl } from '../nodes/shared/wire/baseUrl';
+import {
+	aim,
+	givenUrl,
+	ownUrl,
+	readBaseUrl,
+	type SignedRequest,
+} from '../nodes/shared/wire/target';
 import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/form/fixedHeaders';
 
 /**

@@ -8,9 +8,14 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { aim, givenUrl, ownUrl, type SignedRequest } from '../nodes/shared/wire/target';
+import {
+	aim,
+	givenUrl,
+	ownUrl,
+	readBaseUrl,
+	type SignedRequest,
+} from '../nodes/shared/wire/target';
 import { asText } from '../nodes/shared/values/asText';
-import { readBaseUrl } from '../nodes/shared/wire/baseUrl';
 import { isPlainObject } from '../nodes/shared/values/isPlainObject';
 import { NotRunError } from '../nodes/shared/contract/notRunError';
 import { RESPONSE_CODES } from '../nodes/DuitkuDisbursement/responseCodes';

@@ -2,11 +2,10 @@ import { createHash } from 'crypto';
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
-import { readBaseUrl } from '../shared/wire/baseUrl';
-import type { Granted } from '../shared/wire/logins';
+import { readBaseUrl } from '../shared/wire/target';
+import type { Granted, Session } from '../shared/contract/system';
 import { NotRunError } from '../shared/contract/notRunError';
-import type { Reply } from '../shared/wire/exchange';
-import type { Session } from '../shared/wire/call';
+import type { Reply } from '../shared/contract/reply';
 import { leavesOpen } from '../shared/values/words';
 
 export const LOGIN_PATH = '/bankplus/users/auth';

@@ -1,5 +1,6 @@
 import { asText } from '../shared/values/asText';
-import type { ApiRequest, Fields } from '../shared/contract/operation';
+import type { ApiRequest } from '../shared/contract/request';
+import type { Fields } from '../shared/contract/field';
 
 /** The documented names of the PIN, one per operation. */
 export type PinName = 'pin_platform' | 'pin_transaksi' | 'pin';

@@ -1,4 +1,5 @@
-import type { ApiRequest, Fields } from '../shared/contract/operation';
+import type { ApiRequest } from '../shared/contract/request';
+import type { Fields } from '../shared/contract/field';
 import { post } from './call';
 
 /** The reference lists, which operations and pickers share. */

@@ -1,14 +1,12 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
-import { readError } from '../shared/run/errors';
-import type { ApiRequest } from '../shared/contract/operation';
-import { readReply } from '../shared/wire/readReply';
-import { call } from '../shared/wire/call';
+import type { ApiRequest } from '../shared/contract/request';
 import { readList } from './answer';
 import { BANKS, EDUCATIONS, JOBS, regionsOf, SALARIES, TRANSACTION_RANGES } from './lists';
 import { bankPlus } from './system';
 import { readAnswer } from './verdicts';
+import { ask } from '../shared/wire/ask';
 
 const TIMEOUT_MS = 30_000;
 
@@ -20,12 +18,11 @@ async function search(
 	toOption: ToOption,
 	filter: string,
 ): Promise<INodeListSearchResult> {
-	const reply = await call(loader, bankPlus, request, TIMEOUT_MS);
-	const result = readReply(reply, (body) => readAnswer(body, () => readList(body)));
-	if ('refusal' in result) throw readError(loader.getNode(), bankPlus.name, result.refusal);
+	const read = (body: IDataObject) => readAnswer(body, () => readList(body));
+	const { items } = await ask(loader, bankPlus, request, read, TIMEOUT_MS);
 	const wanted = filter.trim().toLowerCase();
 	return {
-		results: result.items.map(toOption).filter(({ name }) => name.toLowerCase().includes(wanted)),
+		results: items.map(toOption).filter(({ name }) => name.toLowerCase().includes(wanted)),
 	};
 }
 

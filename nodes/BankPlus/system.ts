@@ -1,4 +1,4 @@
-import type { System } from '../shared/contract/operation';
+import type { System } from '../shared/contract/system';
 import { bankPlusSession } from './access';
 import { agent } from './resources/agent';
 import { customer } from './resources/customer';

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
-import { pending } from '../shared/payment/answer';
-import { findMismatch, isIncomparable, type Echo } from '../shared/values/mismatch';
-import type { Fields, ReadResult, Refusal } from '../shared/contract/operation';
-import { ADVICE, type Verdict } from '../shared/contract/verdict';
+import { ADVICE, pending, type Verdict } from '../shared/contract/verdict';
+import { type Echo, findMismatch, isIncomparable } from '../shared/values/mismatch';
+import type { Fields } from '../shared/contract/field';
+import type { ReadResult, Refusal } from '../shared/contract/result';
 import { isObject } from '../shared/values/json';
 import { doubtsRefusal, doubtsSuccess, INSUFFICIENT_FUNDS } from '../shared/values/words';
 import { readData, traceCodeOf } from './answer';

@@ -1,4 +1,4 @@
-import type { System } from '../shared/contract/operation';
+import type { System } from '../shared/contract/system';
 import { account } from './resources/account';
 import { transfer } from './resources/transfer';
 

@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
-import { pending } from '../shared/payment/answer';
-import { findMismatch, isIncomparable, type Echo } from '../shared/values/mismatch';
-import type { Fields, ReadResult, Refusal } from '../shared/contract/operation';
-import { ADVICE, type Verdict } from '../shared/contract/verdict';
+import { ADVICE, pending, type Verdict } from '../shared/contract/verdict';
+import { type Echo, findMismatch, isIncomparable } from '../shared/values/mismatch';
+import type { Fields } from '../shared/contract/field';
+import type { ReadResult, Refusal } from '../shared/contract/result';
 import { isObject } from '../shared/values/json';
 import { doubtsRefusal, doubtsSuccess } from '../shared/values/words';
 import { readData } from './answer';
-import { knownRefusal, REVERSAL_REFUSALS, TRANSFER_REFUSALS, type KnownRefusal } from './refusals';
+import { knownRefusal, type KnownRefusal, REVERSAL_REFUSALS, TRANSFER_REFUSALS } from './refusals';
 
 const WRONG_PAYEE =
 	'The money may have gone to another account. Do not send it again: look its status up, and reverse it with its refnum and journal if so.';

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
-import type { Facts, Fields } from '../shared/contract/operation';
+import type { Facts } from '../shared/contract/operation';
+import type { Fields } from '../shared/contract/field';
 import { BANKS, H2H_BANKS } from './banks';
 import { CASH_OUT_CHANNELS, CLEARING_TYPES } from './channels';
 import { eachBankOnce, LIST_BANK } from './listBank';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
-import type { ApiRequest } from '../shared/contract/operation';
+import type { ApiRequest } from '../shared/contract/request';
 import { isObject } from '../shared/values/json';
 import { tidy } from './answer';
 

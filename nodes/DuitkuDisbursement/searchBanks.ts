@@ -1,12 +1,10 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
-import { readError } from '../shared/run/errors';
-import { readReply } from '../shared/wire/readReply';
-import { send } from '../shared/wire/exchange';
 import { eachBankOnce, LIST_BANK } from './listBank';
 import { duitkuDisbursement } from './system';
 import { readAnswer } from './verdicts';
+import { ask } from '../shared/wire/ask';
 
 const TIMEOUT_MS = 30_000;
 
@@ -15,14 +13,11 @@ export async function searchBanks(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const { name, credential } = duitkuDisbursement;
-	const reply = await send(this, credential, LIST_BANK, TIMEOUT_MS);
-	const result = readReply(reply, (body) => readAnswer(body, () => eachBankOnce(body)));
-	if ('refusal' in result) throw readError(this.getNode(), name, result.refusal);
-
+	const read = (body: IDataObject) => readAnswer(body, () => eachBankOnce(body));
+	const { items } = await ask(this, duitkuDisbursement, LIST_BANK, read, TIMEOUT_MS);
 	const wanted = filter.trim().toLowerCase();
 	return {
-		results: result.items
+		results: items
 			.map(({ bankCode, bankName, ceilingIdr }) => ({
 				name: `${asText(bankName)} (${asText(bankCode)})${shown(ceilingIdr)}`,
 				value: asText(bankCode),

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
-import { pending } from '../shared/payment/answer';
-import { findMismatch, type Echo, type Mismatch } from '../shared/values/mismatch';
-import type { Fields, ReadResult, Refusal } from '../shared/contract/operation';
-import { ADVICE, type Verdict } from '../shared/contract/verdict';
+import { ADVICE, pending, type Verdict } from '../shared/contract/verdict';
+import { type Echo, findMismatch, type Mismatch } from '../shared/values/mismatch';
+import type { Fields } from '../shared/contract/field';
+import type { ReadResult, Refusal } from '../shared/contract/result';
 import { doubtsRefusal, doubtsSuccess, leavesOpen } from '../shared/values/words';
 import { RESPONSE_CODES, type ResponseCode } from './responseCodes';
 

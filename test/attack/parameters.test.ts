@@ -1,15 +1,15 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { runOptions } from '../../nodes/shared/form/options';
-import type { Field } from '../../nodes/shared/contract/operation';
-import { Battlefield, ON_ERROR, paidFor, type Attack } from './support/battlefield';
-import { runCampaign, type Finding } from './support/campaign';
+import type { Field } from '../../nodes/shared/contract/field';
+import { type Attack, Battlefield, ON_ERROR, paidFor } from './support/battlefield';
+import { type Finding, runCampaign } from './support/campaign';
 import { goodItem, goodParameters } from './support/goodValues';
 import { judge, show } from './support/oracle';
 import { pageOf } from './support/pages';
 import type { Random } from './support/random';
-import { SUBJECTS, type Subject } from './support/subjects';
-import { HOSTILE, HOSTILE_JSON, type Hostile } from './values/hostile';
+import { type Subject, SUBJECTS } from './support/subjects';
+import { HOSTILE, type Hostile, HOSTILE_JSON } from './values/hostile';
 
 let field: Battlefield;
 beforeAll(async () => {

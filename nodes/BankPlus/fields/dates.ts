@@ -1,5 +1,5 @@
-import { isBlank, type Check } from '../../shared/form/checks';
-import type { Field } from '../../shared/contract/operation';
+import { isBlank } from '../../shared/form/checks';
+import type { Check, Field } from '../../shared/contract/field';
 
 const JAKARTA_OFFSET_MS = 7 * 3_600_000;
 

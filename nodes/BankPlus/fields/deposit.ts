@@ -1,5 +1,5 @@
 import { digits, text } from '../../shared/form/checks';
-import type { Field } from '../../shared/contract/operation';
+import type { Field } from '../../shared/contract/field';
 
 export const toAccount: Field = {
 	property: {

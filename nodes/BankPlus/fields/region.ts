@@ -1,5 +1,5 @@
 import { text } from '../../shared/form/checks';
-import type { Field } from '../../shared/contract/operation';
+import type { Field } from '../../shared/contract/field';
 
 const place = (
 	displayName: string,

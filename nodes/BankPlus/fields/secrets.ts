@@ -1,5 +1,5 @@
-import { isBlank, type Check } from '../../shared/form/checks';
-import type { Field } from '../../shared/contract/operation';
+import { isBlank } from '../../shared/form/checks';
+import type { Check, Field } from '../../shared/contract/field';
 
 /** Text whose faults never show it. */
 export const secretText: Check = (value) => {
@@ -14,11 +14,11 @@ export const pin: Field = {
 		displayName: 'PIN',
 		name: 'pin',
 		type: 'string',
-		typeOptions: { password: true },
 		default: '',
 		description:
 			'Transaction PIN of the account holder (PIN transaksi pemilik rekening). What is typed here is stored in the workflow and in every execution: leave it blank to use the PIN of the credential.',
 	},
+	secret: true,
 	check: (value) => (isBlank(value) ? { value: undefined } : secretText(value)),
 };
 
@@ -27,11 +27,11 @@ export const sid: Field = {
 		displayName: 'SID',
 		name: 'sid',
 		type: 'string',
-		typeOptions: { password: true },
 		default: '',
 		description:
 			'Reference code of the switcher (kode referensi switcher), in place of the one in the credential',
 	},
+	secret: true,
 	check: secretText,
 };
 
@@ -40,11 +40,11 @@ export const oldPassword: Field = {
 		displayName: 'Old Password',
 		name: 'old',
 		type: 'string',
-		typeOptions: { password: true },
 		default: '',
 		required: true,
 		description: 'The password until now (password lama)',
 	},
+	secret: true,
 	check: secretText,
 };
 
@@ -53,10 +53,10 @@ export const newPassword: Field = {
 		displayName: 'New Password',
 		name: 'new',
 		type: 'string',
-		typeOptions: { password: true },
 		default: '',
 		required: true,
 		description: 'The password from now on (password baru)',
 	},
+	secret: true,
 	check: secretText,
 };

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { yesOrNo } from '../../shared/form/checks';
-import type { Field, Fields } from '../../shared/contract/operation';
+import type { Field, Fields } from '../../shared/contract/field';
 
 export const simplify: Field = {
 	property: {

@@ -2,9 +2,8 @@ import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 
 import { asText } from '../../shared/values/asText';
 import { isBlank } from '../../shared/form/checks';
-import { pending } from '../../shared/payment/answer';
-import type { Outcome, Verdict } from '../../shared/contract/verdict';
-import { send } from '../../shared/wire/exchange';
+import { type Outcome, pending, type Verdict } from '../../shared/contract/verdict';
+import { send } from '../../shared/wire/send';
 import { inquiryStatus } from '../inquiryStatus';
 import { duitkuDisbursement } from '../system';
 import { findTransferMismatch, judgeStatus } from '../verdicts';

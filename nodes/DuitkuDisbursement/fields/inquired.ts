@@ -1,5 +1,5 @@
 import { reference, text } from '../../shared/form/checks';
-import type { Field } from '../../shared/contract/operation';
+import type { Field } from '../../shared/contract/field';
 import { amountTransfer, bankAccount, bankCode, purpose, type } from './transfer';
 
 // Fields of the transfer calls start out as what the inquiry before them gave.

@@ -1,7 +1,7 @@
 import { amountField } from '../../shared/form/amountField';
 import { asText } from '../../shared/values/asText';
-import { digits, oneOf, text, wholeNumber, yesOrNo, type Check } from '../../shared/form/checks';
-import type { Field } from '../../shared/contract/operation';
+import { digits, oneOf, text, wholeNumber, yesOrNo } from '../../shared/form/checks';
+import type { Check, Field } from '../../shared/contract/field';
 import { CLEARING_TYPES } from '../channels';
 
 const DIGITS = /^\d+$/;

@@ -1,5 +1,5 @@
 import { kasProAuthentication } from '../common/authentication';
-import type { System } from '../../shared/contract/operation';
+import type { System } from '../../shared/contract/system';
 import { account } from './resources/account';
 import { bank } from './resources/bank';
 import { customer } from './resources/customer';

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { listItems } from '../common/generalResponse';
 import { at } from '../common/hosts';
 import { asText } from '../../shared/values/asText';
-import type { ApiRequest } from '../../shared/contract/operation';
+import type { ApiRequest } from '../../shared/contract/request';
 
 /** GoldPro Get Chart. The document prints no fields, although one refusal speaks of "Params". */
 export const CHART_REQUEST: ApiRequest = {

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { amount as anyAmount, inferred } from '../common/fields';
 import { positive } from '../common/checks';
 import { digits, reference, text } from '../../shared/form/checks';
-import type { Field } from '../../shared/contract/operation';
+import type { Field } from '../../shared/contract/field';
 
 const ownPhoneNumber: Field = {
 	property: {

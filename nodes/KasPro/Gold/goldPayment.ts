@@ -9,14 +9,15 @@ import {
 	findDoubt,
 	notLetIn,
 	refusedForSure,
-	speaksOfAnother,
 	type Said,
+	speaksOfAnother,
 } from '../common/verdicts';
 import { asText } from '../../shared/values/asText';
-import type { Fields, MoneyOperation } from '../../shared/contract/operation';
+import type { Fields } from '../../shared/contract/field';
+import type { MoneyOperation } from '../../shared/contract/operation';
 import { ADVICE, type Verdict } from '../../shared/contract/verdict';
 import { isObject } from '../../shared/values/json';
-import { findConfirmationMismatch, findWithdrawalMismatch, type FindMismatch } from './echoes';
+import { findConfirmationMismatch, type FindMismatch, findWithdrawalMismatch } from './echoes';
 
 const RECONCILE =
 	'The money or the gold may have moved. Do not confirm this again. KasPro documents no status call: look at the GoldPro account, or ask KasPro with the request ID.';

@@ -1,5 +1,5 @@
 import { kasProAuthentication } from '../common/authentication';
-import type { System } from '../../shared/contract/operation';
+import type { System } from '../../shared/contract/system';
 import { account } from './resources/account';
 import { price } from './resources/price';
 import { purchase } from './resources/purchase';

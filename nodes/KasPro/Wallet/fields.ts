@@ -1,5 +1,5 @@
 import { oneOf, text } from '../../shared/form/checks';
-import type { Field } from '../../shared/contract/operation';
+import type { Field } from '../../shared/contract/field';
 import { inferred, mobileNumber } from '../common/fields';
 
 /** Whose wallet pays. */

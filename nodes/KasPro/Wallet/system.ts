@@ -1,5 +1,5 @@
 import { kasProAuthentication } from '../common/authentication';
-import type { System } from '../../shared/contract/operation';
+import type { System } from '../../shared/contract/system';
 import { customer } from './resources/customer';
 import { wallet } from './resources/wallet';
 

@@ -5,7 +5,7 @@ import { asText } from '../../shared/values/asText';
 import { logInOnce, sessionIsStored } from '../../shared/wire/logins';
 import { NotRunError } from '../../shared/contract/notRunError';
 import { parseObject } from '../../shared/values/json';
-import { sendBare } from '../../shared/wire/exchange';
+import { sendBare } from '../../shared/wire/send';
 
 /** What a partner logs in with. */
 export interface Login {

@@ -1,18 +1,17 @@
-import type { AccessToken } from '../../shared/wire/withToken';
-import type { System } from '../../shared/contract/operation';
+import type { System, TokenRenewal } from '../../shared/contract/system';
 import { markRefused } from './accessToken';
 
 /** A refused token is replaced; with the other kinds of authentication there is none. */
-const accessToken: AccessToken = {
-	refuse: ({ authentication, accessToken: token }) => {
+const tokenRenewal: TokenRenewal = {
+	refuse: ({ authentication, accessToken }) => {
 		if (authentication !== 'signedPartner') return false;
-		markRefused(token);
+		markRefused(accessToken);
 		return true;
 	},
 };
 
 /** The credential that the three KasPro systems share. */
-export const kasProAuthentication: Pick<System, 'credential' | 'accessToken'> = {
+export const kasProAuthentication: Pick<System, 'credential' | 'tokenRenewal'> = {
 	credential: 'kasProApi',
-	accessToken,
+	tokenRenewal,
 };

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { ApiRequest, ReadResult } from '../../shared/contract/operation';
+import type { ApiRequest } from '../../shared/contract/request';
+import type { ReadResult } from '../../shared/contract/result';
 import { asText } from '../../shared/values/asText';
 import { listItems, readResult } from './generalResponse';
 import { at } from './hosts';

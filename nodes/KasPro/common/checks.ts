@@ -1,5 +1,6 @@
 import { asText } from '../../shared/values/asText';
-import { isBlank, text, type Check } from '../../shared/form/checks';
+import { isBlank, text } from '../../shared/form/checks';
+import type { Check } from '../../shared/contract/field';
 import { parseObject } from '../../shared/values/json';
 
 /**

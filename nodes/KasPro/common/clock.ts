@@ -1,5 +1,3 @@
-import type { Reply } from '../../shared/wire/exchange';
-
 const DAY_MS = 24 * 3_600_000;
 
 /**
@@ -8,7 +6,4 @@ const DAY_MS = 24 * 3_600_000;
  * two clocks, ours and the one of the server in the HTTP header `Date`: with ours alone, a clock
  * that is set back would make today's rows the future, and those printed have no time of their own.
  */
-export function believedUpTo(reply: Reply): number {
-	const sentAtMs = reply.kind === 'answer' ? reply.sentAtMs : undefined;
-	return Math.max(Date.now(), sentAtMs ?? 0) + DAY_MS;
-}
+export const believedUpTo = (sentAtMs = 0): number => Math.max(Date.now(), sentAtMs) + DAY_MS;

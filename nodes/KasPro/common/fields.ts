@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { amountField } from '../../shared/form/amountField';
 import { digits, optional, reference, text } from '../../shared/form/checks';
-import type { Field, Fields } from '../../shared/contract/operation';
+import type { Field, Fields } from '../../shared/contract/field';
 import { jsonObject, oneLine, servicePath } from './checks';
 
 /** The documents print no request bodies: the name is taken from the printed answers. */

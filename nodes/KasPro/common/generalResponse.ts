@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../../shared/values/asText';
-import type { ReadResult } from '../../shared/contract/operation';
+import type { ReadResult } from '../../shared/contract/result';
 import { isObject } from '../../shared/values/json';
 import { doubtsSuccess } from '../../shared/values/words';
 import { explainRefusal, refuseChange, refuseRead } from './refusal';

@@ -1,7 +1,6 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
-import { ownUrl } from '../../shared/wire/target';
-import { readBaseUrl } from '../../shared/wire/baseUrl';
+import { ownUrl, readBaseUrl } from '../../shared/wire/target';
 import { isBlank } from '../../shared/form/checks';
 
 /** The three hosts of the credential. KasPro gives them to each partner. */

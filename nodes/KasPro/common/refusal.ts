@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../../shared/values/asText';
-import type { Refusal } from '../../shared/contract/operation';
+import type { Refusal } from '../../shared/contract/result';
 import { findRefusal } from './refusals';
 
 export type Reason = Pick<Refusal, 'code' | 'message'>;

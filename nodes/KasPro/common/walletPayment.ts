@@ -2,19 +2,20 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../../shared/values/asText';
 import { isIncomparable } from '../../shared/values/mismatch';
-import type { Fields, MoneyOperation } from '../../shared/contract/operation';
+import type { Fields } from '../../shared/contract/field';
+import type { MoneyOperation } from '../../shared/contract/operation';
 import { ADVICE, type Verdict } from '../../shared/contract/verdict';
 import { isObject } from '../../shared/values/json';
 import { flatten } from './customerAnswer';
-import { bodyOf, bodyIsNotEmpty } from './fields';
+import { bodyIsNotEmpty, bodyOf } from './fields';
 import { accessRefusal, explainRefusal } from './refusal';
 import {
 	contradicts,
 	findDoubt,
 	notLetIn,
 	refusedForSure,
-	speaksOfAnother,
 	type Said,
+	speaksOfAnother,
 } from './verdicts';
 import { findWalletMismatch } from './walletEchoes';
 

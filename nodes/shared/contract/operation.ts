@@ -1,42 +1,9 @@
-import type {
-	IDataObject,
-	IExecuteFunctions,
-	IHttpRequestMethods,
-	INodeProperties,
-} from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import type { AccessToken } from '../wire/withToken';
-import type { Check } from '../form/checks';
+import type { Field, Fields } from './field';
+import type { ApiRequest } from './request';
+import type { ReadResult } from './result';
 import type { Verdict } from './verdict';
-import type { Session } from '../wire/call';
-
-/** Checked values of one item, by documented field name. A blank optional field is absent. */
-export type Fields = IDataObject;
-
-/** One documented request field: how n8n draws it, and what a good value is. */
-export interface Field {
-	property: INodeProperties;
-	check: Check;
-	/**
-	 * Its value is an object that is merged into the request. What it says of another field of the
-	 * operation is checked by that field's rule.
-	 */
-	overrides?: true;
-	/** The document does not print it: its name and its meaning are a guess. The form says so. */
-	inferred?: true;
-	/** Fetches what the parameter only names, such as a binary file, before it is checked. */
-	load?: (node: IExecuteFunctions, itemIndex: number, value: unknown) => Promise<unknown>;
-}
-
-/** One call to a system. The credential type adds the host, and signs or logs in. */
-export interface ApiRequest {
-	method: IHttpRequestMethods;
-	/** The documented path; the credential's base URL goes before it. */
-	url: string;
-	headers?: IDataObject;
-	qs?: IDataObject;
-	body?: IDataObject;
-}
 
 /** Facts that the checks of a run may use, read from the system once per run (such as bank ceilings). */
 export interface Facts {
@@ -64,15 +31,6 @@ interface OperationPage {
 	/** Rules that need more than one field, such as a channel's limits: one sentence per fault. */
 	rules?: (fields: Fields, options: IDataObject, facts: IDataObject) => string[];
 	request: (fields: Fields) => ApiRequest;
-}
-
-/** What a system says to a read: the items of the output, or a refusal. */
-export type ReadResult = { items: IDataObject[] } | { refusal: Refusal };
-
-export interface Refusal {
-	code: string;
-	message: string;
-	advice: string;
 }
 
 /** Changes nothing, can be repeated, one output. A refusal is a node error. */
@@ -114,17 +72,4 @@ export interface Resource {
 	value: string;
 	name: string;
 	operations: readonly Operation[];
-}
-
-/** One payment system as the runner and the node description see it. */
-export interface System {
-	/** The system's name in messages. */
-	name: string;
-	/** Name of the credential type that signs or logs in. */
-	credential: string;
-	/** How its session is renewed, where it has one. */
-	session?: Session;
-	/** How its access token is renewed, where it has one. */
-	accessToken?: AccessToken;
-	resources: readonly Resource[];
 }

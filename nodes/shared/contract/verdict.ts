@@ -20,6 +20,12 @@ export interface Verdict {
 	advice: string;
 }
 
+/** A verdict, and the fields of the answer that it was read from, as far as there was one. */
+export interface Finding {
+	verdict: Verdict;
+	answer: IDataObject;
+}
+
 /** The code of a status look-up that knows nothing of the payment. */
 export const NOT_FOUND = 'NOT_FOUND';
 
@@ -34,17 +40,18 @@ export const ADVICE = {
 	notRun: 'No money moved: the system did not run this payment. Mend the cause and run it again.',
 } as const;
 
-/** The part of an output item that says what became of the payment. */
-export function describeOutcome(verdict: Verdict, reference: string): IDataObject {
-	const { outcome, code, message, advice } = verdict;
-	return { outcome, reference, code, message, advice };
-}
+/** Nobody knows, or not yet, whether the money moved. */
+export const pending = (code: string, message: string): Verdict => ({
+	outcome: 'pending',
+	code,
+	message,
+	advice: ADVICE.lookUp,
+});
 
-/**
- * An answer's fields, safe at the top of an item: n8n reads a top-level `error` as "this node
- * failed" and would run every payment again, so a field of that name moves under `response`.
- */
-export function withoutTopLevelError(answer: IDataObject): IDataObject {
-	const { error, ...rest } = answer;
-	return error === undefined ? rest : { ...rest, response: { error } };
-}
+/** The money has certainly not moved. */
+export const failed = (code: string, message: string, advice: string): Verdict => ({
+	outcome: 'failed',
+	code,
+	message,
+	advice,
+});

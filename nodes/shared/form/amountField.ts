@@ -1,5 +1,5 @@
 import { wholeRupiah } from './checks';
-import type { Field } from '../contract/operation';
+import type { Field } from '../contract/field';
 
 /** An amount in whole rupiah, under the name that the document gives it. */
 export const amountField = (name: string, description: string): Field => ({

@@ -1,6 +1,6 @@
 import { NodeOperationError, type IDataObject, type IPollFunctions } from 'n8n-workflow';
 
-import type { Field } from '../contract/operation';
+import type { Field } from '../contract/field';
 
 /**
  * The checked parameter of a trigger. One that cannot be used is an error before anything is sent.

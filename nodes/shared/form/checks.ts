@@ -1,13 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import type { Check } from '../contract/field';
 import { asText } from '../values/asText';
 import { hasInvisible, normaliseReference } from '../values/reference';
-
-/** A value fit to be sent, or one sentence that says what is wrong with it. */
-export type Checked = { value: IDataObject[string] } | { fault: string };
-
-/** Turns what a user typed, or an expression gave, into the documented type. */
-export type Check = (value: unknown) => Checked;
 
 export const isBlank = (value: unknown): boolean =>
 	value === undefined || value === null || (typeof value === 'string' && value.trim() === '');

@@ -1,6 +1,8 @@
 import type { ExpressionString, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import type { Field, Operation, Resource, System } from '../contract/operation';
+import type { Field } from '../contract/field';
+import type { Operation, Resource } from '../contract/operation';
+import type { System } from '../contract/system';
 import { runOptions } from './options';
 
 /** All parameters of a system's node: resource, operation, and the fields of each operation. */
@@ -55,7 +57,7 @@ function operationProperties(
 	return [
 		...(operation.notice ? [noticeProperty(operation.notice)] : []),
 		...(hasInferred ? [inferredNotice(system)] : []),
-		...operation.fields.map(({ property }) => property),
+		...operation.fields.map(drawn),
 		...(additionalFields.length > 0
 			? [collection('Additional Fields', 'additionalFields', 'Add Field', additionalFields)]
 			: []),
@@ -81,6 +83,10 @@ const inferredNotice = ({ name }: System): INodeProperties => ({
 	default: '',
 });
 
+/** What is secret is drawn as dots. */
+const drawn = ({ property, secret }: Field): INodeProperties =>
+	secret ? { ...property, typeOptions: { ...property.typeOptions, password: true } } : property;
+
 const collection = (
 	displayName: string,
 	name: string,
@@ -92,9 +98,7 @@ const collection = (
 	type: 'collection',
 	placeholder,
 	default: {},
-	options: fields
-		.map(({ property }) => property)
-		.sort((a, b) => a.displayName.localeCompare(b.displayName)),
+	options: fields.map(drawn).sort((a, b) => a.displayName.localeCompare(b.displayName)),
 });
 
 const ONE_OUTPUT = "[{ type: 'main' }]";

@@ -1,5 +1,6 @@
 import { seconds, wholeNumber } from './checks';
-import type { Field, Operation } from '../contract/operation';
+import type { Field } from '../contract/field';
+import type { Operation } from '../contract/operation';
 
 const PARALLEL_PAYMENTS = 5;
 const PARALLEL_READS = 10;

@@ -1,22 +1,13 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import { isBlank, optional, type Check, type Checked } from './checks';
+import { isBlank, optional } from './checks';
+import type { Check, Checked, Field } from '../contract/field';
+import type { Item } from '../contract/item';
 import { messageOf } from '../values/messageOf';
-import type { Field, Fields, Operation } from '../contract/operation';
+import type { Operation } from '../contract/operation';
 import { runOptions } from './options';
 import { faultOfSecret } from './secretFault';
 import { isObject } from '../values/json';
-
-/** One input item, read and checked. With faults it must not be sent. */
-export interface Item {
-	index: number;
-	fields: Fields;
-	options: IDataObject;
-	/** One sentence per fault, each naming its field. */
-	faults: string[];
-	/** What the faults are, where it is not just invalid input. */
-	faultCode?: 'REFERENCE_CONFLICT';
-}
 
 /** Reads and checks all parameters of one item. Nothing is sent and nothing is thrown. */
 export async function readItem(
@@ -37,8 +28,9 @@ export async function readItem(
 			return undefined;
 		}
 	};
-	const take = (into: IDataObject, { property }: Field, check: Check, value: unknown) => {
-		const checked = tryCheck(property, check, value);
+	const take = (into: IDataObject, field: Field, value: unknown) => {
+		const { property } = field;
+		const checked = tryCheck(field, value);
 		if ('fault' in checked) item.faults.push(`${label(property)} ${checked.fault}`);
 		else if (checked.value !== undefined) into[property.name] = checked.value;
 	};
@@ -48,14 +40,14 @@ export async function readItem(
 		for (const field of fields) {
 			const value = isObject(values) ? values[field.property.name] : undefined;
 			const given = isBlank(value) ? field.property.default : value;
-			take(into, field, optional(field.check), given);
+			take(into, { ...field, check: optional(field.check) }, given);
 		}
 	};
 
 	for (const field of operation.fields) {
 		const faultsBefore = item.faults.length;
 		const value = await read(field);
-		if (item.faults.length === faultsBefore) take(item.fields, field, field.check, value);
+		if (item.faults.length === faultsBefore) take(item.fields, field, value);
 	}
 	const additionalFields = operation.additionalFields ?? [];
 	takeCollection(item.fields, 'additionalFields', additionalFields);
@@ -87,7 +79,7 @@ function checkOverrides(item: Item, fields: readonly Field[]) {
 		if (!overrides || !isObject(merged)) continue;
 		const checked = Object.entries(merged).map(([name, value]) => {
 			const field = typed.get(name);
-			const result = field ? tryCheck(field.property, field.check, value) : { value };
+			const result = field ? tryCheck(field, value) : { value };
 			if ('value' in result) {
 				// A contract may want as text what the typed field sends as a number.
 				const isOtherwise = result.value !== undefined && typeof result.value !== typeof value;
@@ -111,10 +103,9 @@ export const concurrencyOf = (items: readonly Item[]): number =>
 	Number(items.find(({ options }) => options.concurrency)?.options.concurrency ?? 1);
 
 /** Expressions give whatever there is, such as an object that holds itself. */
-function tryCheck(property: INodeProperties, check: Check, value: unknown): Checked {
+function tryCheck({ check, secret }: Field, value: unknown): Checked {
 	const checked = attempt(check, value);
-	const isSecret = property.typeOptions?.password === true;
-	return 'fault' in checked && isSecret ? { fault: faultOfSecret(checked.fault, value) } : checked;
+	return 'fault' in checked && secret ? { fault: faultOfSecret(checked.fault, value) } : checked;
 }
 
 function attempt(check: Check, value: unknown): Checked {

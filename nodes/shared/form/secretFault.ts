@@ -4,7 +4,7 @@ const NOT_SHOWN = 'cannot be used; its value is a secret and not shown';
 const TELLING_CHARACTERS = 4;
 
 /**
- * The fault of a field that is drawn as a password, without what was given. Checks end with
+ * The fault of a secret field, without what was given. Checks end with
  * ", got ...", which is left out; a rule that shows a part of the value all the same is not told.
  */
 export function faultOfSecret(fault: string, value: unknown): string {

@@ -1,32 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Item } from '../form/readItem';
-import type { Fields, MoneyOperation } from '../contract/operation';
-import { isObject } from '../values/json';
-import { hasInvisible, normaliseReference } from '../values/reference';
-
-/** What identifies an item's payment, in the form in which references are compared. */
-export const referenceOf = (operation: MoneyOperation, { fields }: Item): string =>
-	normaliseReference(operation.reference(fields));
-
-/** What sets one payment apart from another, but for fields such as the PIN. */
-export function withoutSecrets(operation: MoneyOperation, fields: Fields): Fields {
-	const secret = [...operation.fields, ...(operation.additionalFields ?? [])]
-		.filter(({ property }) => property.typeOptions?.password === true)
-		.map(({ property }) => property.name);
-	return Object.fromEntries(Object.entries(fields).filter(([name]) => !secret.includes(name)));
-}
-
-/** How much to whom, as far as the item says so. */
-export function paysOf({ pays }: MoneyOperation, fields: Fields): IDataObject {
-	// A JSON field may hold them, and is merged into the request last.
-	const merged = Object.values(fields)
-		.filter(isObject)
-		.reduce<IDataObject>((all, object) => ({ ...all, ...object }), fields);
-	return Object.fromEntries(
-		pays.filter((name) => merged[name] !== undefined).map((name) => [name, merged[name]]),
-	);
-}
+import type { Item } from '../contract/item';
+import type { MoneyOperation } from '../contract/operation';
+import { hasInvisible } from '../values/reference';
+import { paysOf, referenceOf, withoutSecrets } from './key';
 
 const shown = (pays: IDataObject): string =>
 	Object.entries(pays)

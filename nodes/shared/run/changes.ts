@@ -1,8 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { isNotRunCode } from '../contract/notRunError';
-import type { ReadResult } from '../contract/operation';
-import type { Reply } from '../wire/exchange';
+import type { ReadResult } from '../contract/result';
+import type { Reply } from '../contract/reply';
+import { executionMemory, runIndexOf } from './executionMemory';
 
 /** What this execution has changed by calls that move no money, such as registering a customer. */
 export interface Changes {
@@ -24,13 +25,12 @@ const UNKNOWN: ReadResult = {
 };
 
 /**
- * Kept in n8n's node context like the journal of payments: Retry On Fail must not register anybody
- * twice, or use up the tries of a one-time password.
+ * The changes of this execution: Retry On Fail must not register anybody twice, or use up the tries
+ * of a one-time password.
  */
 export function openChanges(node: IExecuteFunctions): Changes {
-	const run = Number(node.evaluateExpression('{{ $runIndex }}', 0));
-	const context = node.getContext('node');
-	const made = (context.changes ??= {}) as unknown as Record<string, ReadResult | undefined>;
+	const run = runIndexOf(node);
+	const { changes: made } = executionMemory(node);
 	// A person who presses Retry may have corrected what was refused.
 	const isByHand = node.getMode() === 'retry';
 	const keyOf = (item: number) => `${run}:${item}`;

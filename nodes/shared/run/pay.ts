@@ -1,71 +1,21 @@
-import {
-	sleep,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import {
-	describeConflict,
-	paysOf,
-	referenceOf,
-	refuseConflicts,
-	withoutSecrets,
-} from '../payment/conflicts';
-import { invalidItemsError } from './errors';
+import type { Item } from '../contract/item';
+import type { MoneyOperation } from '../contract/operation';
+import type { System } from '../contract/system';
+import { ADVICE, failed, OUTCOMES, type Finding, type Verdict } from '../contract/verdict';
+import { concurrencyOf } from '../form/readItem';
+import { refuseConflicts } from '../payment/conflicts';
+import { openJournal } from '../payment/journal';
+import { identify } from '../payment/key';
+import { giveReferences } from '../payment/ownReferences';
+import { recall, verdictOfUnsendable } from '../payment/recall';
 import { messageOf } from '../values/messageOf';
+import { invalidItemsError } from './errors';
+import { executionMemory, runIndexOf } from './executionMemory';
 import { inParallel } from './inParallel';
-import { concurrencyOf, timeoutOf, type Item } from '../form/readItem';
-import { fingerprintOf, journalKey, openJournal, type JournalEntry } from './journal';
-import { judgeReply, pending, type Settled } from '../payment/answer';
-import type { ApiRequest, MoneyOperation, System } from '../contract/operation';
-import {
-	ADVICE,
-	describeOutcome,
-	OUTCOMES,
-	withoutTopLevelError,
-	type Outcome,
-	type Verdict,
-} from '../contract/verdict';
-import { giveReferences } from './ownReferences';
-import { call } from '../wire/call';
-
-const failed = (code: string, message: string, advice: string): Settled => ({
-	verdict: { outcome: 'failed', code, message, advice },
-	answer: {},
-});
-
-/** What is known of a payment that an earlier pass of this execution has sent. */
-const fromEarlierPass = ({ verdict }: JournalEntry): Settled => ({
-	verdict: verdict ?? pending('ALREADY_SENT', 'This execution has already sent this payment once'),
-	answer: {},
-});
-
-/**
- * An earlier pass sent this item with other details, such as a reference made from the time. It is
- * not sent again, and what became of that payment says nothing of this one.
- */
-const sentOtherwise: Settled = {
-	verdict: pending(
-		'ALREADY_SENT',
-		'This execution has already sent this item, with other details; nothing was sent now',
-	),
-	answer: {},
-};
-
-/** The answer to a payment that cannot be read, whatever went wrong with reading it. */
-const unreadable = (error: unknown): Settled => ({
-	verdict: pending('UNREADABLE_ANSWER', messageOf(error)),
-	answer: {},
-});
-
-/** A payment as it stands in the journal, ready to be sent. */
-interface Payment {
-	key: string;
-	reference: string;
-	entry: JournalEntry;
-	request: ApiRequest;
-}
+import { live, type Payment, type PaymentRun } from './live';
+import { toOutput } from './output';
 
 /**
  * Sends every valid item at most once and routes it to Success, Pending or Failed. From the first
@@ -83,10 +33,11 @@ export async function payAll(
 	sent: Set<number>,
 	goesOn: boolean,
 ): Promise<INodeExecutionData[][]> {
-	const run = Number(node.evaluateExpression('{{ $runIndex }}', 0));
-	const journal = openJournal(node.getContext('node'));
-	const isCancelled = () => node.getExecutionCancelSignal()?.aborted === true;
-	giveReferences(operation, items, run, node.getContext('node'));
+	const memory = executionMemory(node);
+	const run = runIndexOf(node);
+	const journal = openJournal(memory.sent);
+	const paymentRun: PaymentRun = { node, system, operation, run, journal, sent };
+	giveReferences(operation, items, run, memory.references);
 	refuseConflicts(operation, items);
 
 	const invalid = items.filter(({ faults }) => faults.length > 0);
@@ -94,126 +45,48 @@ export async function payAll(
 		throw invalidItemsError(node.getNode(), invalid, items.length);
 	}
 
-	/** Looks an unclear payment up until it is clear, with pauses that double. */
-	const lookUp = async (item: Item, first: Settled): Promise<Settled> => {
-		let latest = first;
-		if (!operation.lookUp) return latest;
-		for (let look = 0; look < Number(item.options.statusChecks); look++) {
-			await sleep(Number(item.options.statusCheckPause) * 1000 * 2 ** look);
-			if (isCancelled()) break;
-			const request = operation.lookUp.request(item.fields);
-			const reply = await call(node, system, request, timeoutOf(item));
-			if (reply.kind === 'none' || reply.httpStatus !== 200 || !reply.body) continue;
-			const verdict = operation.lookUp.judge(reply.body, first.verdict, item.fields);
-			latest = { verdict, answer: { ...first.answer, ...reply.body } };
-			if (verdict.outcome !== 'pending') break;
-		}
-		return latest;
-	};
-
-	const sendOnce = async (item: Item, { key, entry, request }: Payment): Promise<Settled> => {
-		if (isCancelled()) {
-			return failed('CANCELLED', 'The execution was cancelled', ADVICE.notSent);
-		}
-		journal.markSent(key, entry);
-		sent.add(item.index);
-		const reply = await call(node, system, request, timeoutOf(item), true);
-		return judgeReply(reply, operation, item.fields);
-	};
-
-	/** What the journal says of this payment already, or nothing when it was never sent. */
-	const known = (item: Item, { key, reference, entry }: Payment): Settled | undefined => {
-		const before = journal.find(key);
-		if (!before) return journal.findItem(run, item.index) && sentOtherwise;
-		if (before.fingerprint === entry.fingerprint) return fromEarlierPass(before);
-		if (before.run === run && before.item === item.index) return sentOtherwise;
-		const was = 'was sent before by this execution,';
-		const message = describeConflict(reference, was, before.pays, entry.pays);
-		return failed('REFERENCE_CONFLICT', message, ADVICE.otherReference);
-	};
-
-	const pay = async (item: Item, payment: Payment): Promise<Settled> => {
-		try {
-			const first = known(item, payment) ?? (await sendOnce(item, payment));
-			const isOpen = first.verdict.outcome === 'pending' && first !== sentOtherwise;
-			const settled = isOpen ? await lookUp(item, first) : first;
-			if (sent.has(item.index)) journal.settle(payment.key, settled.verdict);
-			return settled;
-		} catch (error) {
-			return unreadable(error);
-		}
-	};
-
-	const payments = new Map<string, Promise<Settled>>();
-	/** Items with one reference are one payment: the later ones get the outcome of the first. */
-	const payOnce = async (item: Item, payment: Payment): Promise<Settled> => {
-		const settled = payments.get(payment.key) ?? pay(item, payment);
-		payments.set(payment.key, settled);
-		return await settled;
-	};
-
-	const settle = async (item: Item): Promise<{ reference: string; settled: Settled }> => {
-		if (item.faults.length > 0) {
-			const settled = journal.findItem(run, item.index)
-				? sentOtherwise
-				: failed(item.faultCode ?? 'INVALID_INPUT', item.faults.join('; '), ADVICE.correct);
-			return { reference: '', settled };
-		}
-		const payment = toPayment(operation, item, run);
-		return { reference: payment.reference, settled: await payOnce(item, payment) };
-	};
-
+	const payOnce = oncePerPayment(paymentRun);
 	const results = await inParallel(items, concurrencyOf(items), async (item) => {
-		const { reference, settled } = await settle(item).catch((error: unknown) => ({
-			reference: '',
-			settled: sent.has(item.index) ? unreadable(error) : notSent(error),
-		}));
-		return toOutput(operation, item, reference, settled);
+		const payment = prepare(paymentRun, item);
+		if ('outcome' in payment) {
+			return toOutput(operation, item, '', { verdict: payment, answer: {} });
+		}
+		return toOutput(operation, item, payment.identity.reference, await payOnce(payment));
 	});
 	return OUTCOMES.map((outcome) =>
 		results.filter((result) => result.outcome === outcome).map(({ data }) => data),
 	);
 }
 
-/** Something broke before this payment was made. */
-export const notSent = (error: unknown): Settled =>
-	failed('NOT_SENT', messageOf(error), ADVICE.notSent);
-
-function toPayment(operation: MoneyOperation, item: Item, run: number): Payment {
-	const reference = referenceOf(operation, item);
-	const fingerprint = fingerprintOf(withoutSecrets(operation, item.fields));
-	const pays = paysOf(operation, item.fields);
-	return {
-		key: journalKey(reference, run, item.index, fingerprint),
-		reference,
-		entry: { run, item: item.index, fingerprint, pays },
-		request: operation.request(item.fields),
-	};
-}
-
-function toOutput(
-	operation: MoneyOperation,
-	item: Item,
-	reference: string,
-	{ answer, verdict }: Settled,
-): { outcome: Outcome; data: INodeExecutionData } {
-	const pairedItem = { item: item.index };
-	const describe = (shown: Verdict): IDataObject =>
-		describeOutcome(withReconciling(operation, shown), reference);
+/** The payment of an item, or why there is none. */
+function prepare({ operation, run, journal }: PaymentRun, item: Item): Payment | Verdict {
+	const { index, fields, faults, faultCode = 'INVALID_INPUT' } = item;
+	if (faults.length > 0) {
+		const refusal = failed(faultCode, faults.join('; '), ADVICE.correct);
+		return verdictOfUnsendable(journal, run, index, refusal);
+	}
 	try {
-		const fields = withoutTopLevelError(operation.output(answer, item.fields));
-		const json = { ...fields, ...describe(verdict) };
-		return { outcome: verdict.outcome, data: { json, pairedItem } };
+		const identity = identify(operation, item, run);
+		return { item, identity, request: operation.request(fields) };
 	} catch (error) {
-		// What was answered cannot be shown, so nobody can check it.
-		const shown = verdict.outcome === 'failed' ? verdict : unreadable(error).verdict;
-		return { outcome: shown.outcome, data: { json: describe(shown), pairedItem } };
+		return verdictOfUnsendable(journal, run, index, notSent(error));
 	}
 }
 
-/**
- * Only the operation knows how to find out by hand what became of a payment. An advice that its
- * judge has made for this very answer says more.
- */
-const withReconciling = ({ reconcile }: MoneyOperation, verdict: Verdict): Verdict =>
-	reconcile ? { ...verdict, advice: verdict.advice.replace(ADVICE.lookUp, reconcile) } : verdict;
+/** Items with one reference are one payment: the later ones get the outcome of the first. */
+function oncePerPayment(paymentRun: PaymentRun): (payment: Payment) => Promise<Finding> {
+	const findings = new Map<string, Promise<Finding>>();
+	return async (payment) => {
+		const { identity, item } = payment;
+		const { journal, run } = paymentRun;
+		const finding =
+			findings.get(identity.key) ??
+			live(paymentRun, payment, recall(journal, run, item.index, identity));
+		findings.set(identity.key, finding);
+		return await finding;
+	};
+}
+
+/** Something broke before this payment was made. */
+export const notSent = (error: unknown): Verdict =>
+	failed('NOT_SENT', messageOf(error), ADVICE.notSent);

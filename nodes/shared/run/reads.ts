@@ -1,12 +1,16 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { openChanges, type Changes } from './changes';
-import { invalidItemsError, readError } from './errors';
+import { type Changes, openChanges } from './changes';
+import { invalidItemsError } from './errors';
+import { readError } from '../wire/readError';
 import { messageOf } from '../values/messageOf';
 import { inParallel } from './inParallel';
-import { concurrencyOf, timeoutOf, type Item } from '../form/readItem';
-import type { ReadOperation, ReadResult, System } from '../contract/operation';
-import { withoutTopLevelError } from '../contract/verdict';
+import { concurrencyOf, timeoutOf } from '../form/readItem';
+import type { Item } from '../contract/item';
+import type { ReadOperation } from '../contract/operation';
+import type { ReadResult } from '../contract/result';
+import type { System } from '../contract/system';
+import { withoutTopLevelError } from './output';
 import { readReply } from '../wire/readReply';
 import { call } from '../wire/call';
 
@@ -64,7 +68,7 @@ async function callOnce(
 	if (before) return before;
 	const request = operation.request(item.fields);
 	if (changes) changes.begin(item.index);
-	const reply = await call(node, system, request, timeoutOf(item));
+	const reply = await call(node, system, request, timeoutOf(item), 'ifRefused');
 	const result = readReply(
 		reply,
 		(body) => operation.read(body, item.fields),

@@ -1,10 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { unexpectedError } from './errors';
+import { OUTCOMES, pending } from '../contract/verdict';
+import { openJournal } from '../payment/journal';
 import { messageOf } from '../values/messageOf';
-import { openJournal, type Journal } from './journal';
-import { pending } from '../payment/answer';
-import { describeOutcome, OUTCOMES } from '../contract/verdict';
+import { unexpectedError } from './errors';
+import { executionMemory, runIndexOf } from './executionMemory';
+import { describeOutcome } from './output';
 import { notSent } from './pay';
 
 /**
@@ -28,7 +29,7 @@ export function rescuePayments(
 	const items = indexes.map((index) => {
 		const verdict = maybeSent.has(index)
 			? pending('INTERNAL_ERROR', messageOf(error))
-			: notSent(error).verdict;
+			: notSent(error);
 		return { json: describeOutcome(verdict, ''), pairedItem: { item: index } };
 	});
 	return OUTCOMES.map((outcome) => items.filter(({ json }) => json.outcome === outcome));
@@ -37,8 +38,8 @@ export function rescuePayments(
 /** Without the journal nobody knows what an earlier pass has sent. */
 function earlierPass(node: IExecuteFunctions): (index: number) => boolean {
 	try {
-		const run = Number(node.evaluateExpression('{{ $runIndex }}', 0));
-		const journal: Journal = openJournal(node.getContext('node'));
+		const run = runIndexOf(node);
+		const journal = openJournal(executionMemory(node).sent);
 		return (index) => journal.findItem(run, index) !== undefined;
 	} catch {
 		return () => true;

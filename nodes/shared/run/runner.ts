@@ -6,12 +6,15 @@ import {
 } from 'n8n-workflow';
 
 import { unexpectedError } from './errors';
-import { readItem, type Item } from '../form/readItem';
-import type { MoneyOperation, Operation, ReadOperation, System } from '../contract/operation';
+import { readItem } from '../form/readItem';
+import type { Item } from '../contract/item';
+import type { MoneyOperation, Operation, ReadOperation } from '../contract/operation';
+import type { System } from '../contract/system';
 import { payAll } from './pay';
 import { readAll, toErrorItems } from './reads';
 import { rescuePayments } from './rescue';
 import { call } from '../wire/call';
+import { executionMemory } from './executionMemory';
 
 const FACTS_TIMEOUT_MS = 30_000;
 
@@ -114,7 +117,7 @@ async function applyRules(
 	for (const item of checkable) item.faults.push(...rules(item.fields, item.options, facts));
 }
 
-/** Kept in the node's context, so that a loop of a thousand turns asks once. */
+/** Remembered, so that a loop of a thousand turns asks once. */
 async function readFacts(
 	node: IExecuteFunctions,
 	system: System,
@@ -122,13 +125,12 @@ async function readFacts(
 	items: readonly Item[],
 ): Promise<IDataObject> {
 	if (!facts || !items.some(({ options }) => facts.needed(options))) return {};
-	const context = node.getContext('node');
-	const kept = context.facts as IDataObject | undefined;
-	if (kept) return kept;
-	const reply = await call(node, system, facts.request, FACTS_TIMEOUT_MS);
+	const memory = executionMemory(node);
+	if (memory.facts) return memory.facts;
+	const reply = await call(node, system, facts.request, FACTS_TIMEOUT_MS, 'ifRefused');
 	if (reply.kind === 'none' || reply.httpStatus !== 200 || !reply.body) return {};
 	const read = facts.read(reply.body);
 	// A refusal has no facts in it: the next turn asks again.
-	if (Object.keys(read).length > 0) context.facts = read;
+	if (Object.keys(read).length > 0) memory.facts = read;
 	return read;
 }

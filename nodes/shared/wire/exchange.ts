@@ -1,40 +1,12 @@
-import type {
-	ICredentialDataDecryptedObject,
-	IDataObject,
-	IExecuteFunctions,
-	IHttpRequestHelper,
-	IHttpRequestOptions,
-	ILoadOptionsFunctions,
-	IN8nHttpFullResponse,
-	IPollFunctions,
-	IWebhookFunctions,
-} from 'n8n-workflow';
+import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 
+import { isNotRunCode } from '../contract/notRunError';
+import type { NoAnswerCode, Reply } from '../contract/reply';
 import { asText } from '../values/asText';
-import { messageOf } from '../values/messageOf';
-import { startDeadline, type Deadline } from './deadline';
-import { isNotRunCode, type NotRunCode } from '../contract/notRunError';
 import { parseObject } from '../values/json';
-import type { ApiRequest } from '../contract/operation';
+import { messageOf } from '../values/messageOf';
+import type { Deadline } from './deadline';
 import { isStream, readBody } from './readBody';
-
-/** Every n8n context that can call a system with a credential. */
-export type Caller = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions | IWebhookFunctions;
-
-/** What came back over the wire. */
-export type Reply = Answer | { kind: 'none'; code: NoAnswerCode | NotRunCode; message: string };
-
-export interface Answer {
-	kind: 'answer';
-	httpStatus: number;
-	/** Absent when it is not a JSON object, or too long. */
-	body?: IDataObject;
-	isTooLong?: true;
-	/** When it was sent by the clock of the server, in milliseconds since 1970, if that says so. */
-	sentAtMs?: number;
-}
-
-export type NoAnswerCode = 'TIMEOUT' | 'CONNECTION_LOST' | 'CANCELLED' | 'REQUEST_FAILED';
 
 const NO_ANSWER: Record<string, NoAnswerCode> = {
 	ECONNABORTED: 'TIMEOUT',
@@ -54,57 +26,12 @@ const NO_ANSWER_MESSAGE: Record<NoAnswerCode, string> = {
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /**
- * Sends one request once, with a credential. Never throws.
- *
- * @param timeoutMs until the answer is there in full, however slowly it comes
- * @param credentials used in place of the stored ones; n8n writes what a login gives into them
- */
-export async function send(
-	caller: Caller,
-	credential: string,
-	request: ApiRequest,
-	timeoutMs: number,
-	credentials?: ICredentialDataDecryptedObject,
-): Promise<Reply> {
-	const cancelled =
-		'getExecutionCancelSignal' in caller ? caller.getExecutionCancelSignal() : undefined;
-	const deadline = startDeadline(timeoutMs, cancelled);
-	return await exchange({ ...request, json: true }, timeoutMs, deadline, async (options) => {
-		const response: unknown = await caller.helpers.httpRequestWithAuthentication.call(
-			withSignal(caller, deadline.signal),
-			credential,
-			options,
-			credentials && {
-				credentialsDecrypted: { id: '', name: '', type: credential, data: credentials },
-			},
-		);
-		return response;
-	});
-}
-
-/** In an execution n8n takes the signal from the context, whatever the request says. */
-const withSignal = (caller: Caller, signal: AbortSignal): Caller =>
-	'getExecutionCancelSignal' in caller
-		? (Object.create(caller, { getExecutionCancelSignal: { value: () => signal } }) as Caller)
-		: caller;
-
-/** Sends one request once, as it is: a login, which no credential signs. Never throws. */
-export const sendBare = async (
-	{ httpRequest }: IHttpRequestHelper['helpers'],
-	request: IHttpRequestOptions,
-	timeoutMs: number,
-): Promise<Reply> =>
-	await exchange(request, timeoutMs, startDeadline(timeoutMs), async (options): Promise<unknown> =>
-		httpRequest(options),
-	);
-
-/**
  * The rules of the wire. No redirect is followed, and an HTTP error is an answer like any other,
  * because n8n logs in and sends again when a 401 reaches it. What is longer than 10 MB unpacked, or
  * too deep, is an answer without a body. n8n's own time-out only counts how long a connection is
  * silent, and a byte now and then would hold it open: so there is a deadline beside it.
  */
-async function exchange(
+export async function exchange(
 	request: IHttpRequestOptions,
 	timeoutMs: number,
 	deadline: Deadline,

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isNotRunCode } from '../contract/notRunError';
-import type { ReadResult } from '../contract/operation';
-import type { Reply } from './exchange';
+import type { ReadResult } from '../contract/result';
+import type { Reply } from '../contract/reply';
 import { doubtsRefusal } from '../values/words';
 
 /** The code of a refusal that is only about the length of the answer. */

@@ -1,11 +1,6 @@
-import type {
-	IDataObject,
-	INodeParameters,
-	INodeProperties,
-	NodeParameterValueType,
-} from 'n8n-workflow';
+import type { IDataObject, INodeParameters, NodeParameterValueType } from 'n8n-workflow';
 
-import type { Field } from '../../../nodes/shared/contract/operation';
+import type { Field } from '../../../nodes/shared/contract/field';
 import { BENEFICIARY } from './bankPlusPages';
 import { SECRETS } from './secrets';
 import type { Subject } from './subjects';
@@ -92,7 +87,7 @@ const extraBody = ({ operation }: Subject): string =>
 /** An input item that holds a good value for every field, and the mark of an input. */
 export function goodItem(subject: Subject): IDataObject {
 	// A secret does not come with an item: n8n's error output passes the item on.
-	const fields = subject.operation.fields.filter(({ property }) => !isSecret(property));
+	const fields = subject.operation.fields.filter(({ secret }) => !secret);
 	return {
 		...Object.fromEntries(fields.map((field) => [field.property.name, goodValue(subject, field)])),
 		// Where a service of KasPro takes the caller's own key.
@@ -101,18 +96,14 @@ export function goodItem(subject: Subject): IDataObject {
 	};
 }
 
-const isSecret = ({ typeOptions }: INodeProperties) => typeOptions?.password === true;
-
 /** A field that only input items have. */
 export const INPUT_MARK = 'inputMark';
 
 /** Parameters that take each field from the item, as a canvas does, and wait for nothing. */
 export function goodParameters({ resource, operation }: Subject): INodeParameters {
-	const fromItem = operation.fields.map(({ property }) => {
+	const fromItem = operation.fields.map(({ property, secret }) => {
 		// A secret stands in the parameters themselves, which errors of n8n carry along.
-		const value = isSecret(property)
-			? String(FIXED[property.name])
-			: `={{ $json.${property.name} }}`;
+		const value = secret ? String(FIXED[property.name]) : `={{ $json.${property.name} }}`;
 		const parameter: NodeParameterValueType =
 			property.type === 'resourceLocator' ? { __rl: true, mode: 'id', value } : value;
 		return [property.name, parameter];

@@ -12,7 +12,8 @@ import { KasProGold } from '../../../nodes/KasPro/Gold/KasProGold.node.js';
 import { kasProGold } from '../../../nodes/KasPro/Gold/system';
 import { KasProWallet } from '../../../nodes/KasPro/Wallet/KasProWallet.node.js';
 import { kasProWallet } from '../../../nodes/KasPro/Wallet/system';
-import type { Operation, System } from '../../../nodes/shared/contract/operation';
+import type { Operation } from '../../../nodes/shared/contract/operation';
+import type { System } from '../../../nodes/shared/contract/system';
 
 /** One operation of one node. */
 export interface Subject {

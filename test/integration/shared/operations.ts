@@ -16,7 +16,8 @@ import { KasProGold } from '../../../nodes/KasPro/Gold/KasProGold.node';
 import { kasProGold } from '../../../nodes/KasPro/Gold/system';
 import { KasProWallet } from '../../../nodes/KasPro/Wallet/KasProWallet.node';
 import { kasProWallet } from '../../../nodes/KasPro/Wallet/system';
-import type { Operation, System } from '../../../nodes/shared/contract/operation';
+import type { Operation } from '../../../nodes/shared/contract/operation';
+import type { System } from '../../../nodes/shared/contract/system';
 import { CredentialStore } from '../../support/credentialStore';
 
 const NODES: [System, INodeType][] = [

@@ -2,9 +2,10 @@ import { NodeConnectionTypes, type INodeType } from 'n8n-workflow';
 
 import { duitkuDisbursement } from '../../../nodes/DuitkuDisbursement/system';
 import { DuitkuDisbursement } from '../../../nodes/DuitkuDisbursement/DuitkuDisbursement.node';
-import type { MoneyOperation, System } from '../../../nodes/shared/contract/operation';
+import type { MoneyOperation } from '../../../nodes/shared/contract/operation';
+import type { System } from '../../../nodes/shared/contract/system';
 import { run } from '../../../nodes/shared/run/runner';
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
+import { type Sandbox, startSandbox } from '../../../sandbox/server';
 import { inquired, merchant, onlineTransfer, row, sentTo } from '../../support/duitku';
 import { runNode, type RunOptions } from '../../support/engine';
 

@@ -1,18 +1,19 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { digits, oneOf, text, wholeNumber, type Check } from '../../../nodes/shared/form/checks';
+import { digits, oneOf, text, wholeNumber } from '../../../nodes/shared/form/checks';
+import type { Check, Field } from '../../../nodes/shared/contract/field';
 import { readItem } from '../../../nodes/shared/form/readItem';
-import type { Field, Operation } from '../../../nodes/shared/contract/operation';
+import type { Operation } from '../../../nodes/shared/contract/operation';
 import { runOptions } from '../../../nodes/shared/form/options';
 import { runNode } from '../../support/engine';
 import { credentials, everyField, OPERATIONS } from './operations';
 
-const isSecret = ({ property }: Field) => property.typeOptions?.password === true;
+const isSecret = ({ secret }: Field) => secret === true;
 
 const inCollection = (collection: string, fields: readonly Field[] = []) =>
 	fields.filter(isSecret).map((field) => ({ collection, field }));
 
-/** Every field that is drawn as a password, and the collection that it stands in. */
+/** Every secret field, and the collection that it stands in. */
 const SECRETS = OPERATIONS.flatMap((entry) =>
 	[
 		...inCollection('', entry.operation.fields),
@@ -74,14 +75,13 @@ describe.each(GIVEN)('a secret that is %s', (_, value) => {
 	);
 });
 
-describe('a fault of a field that is drawn as a password', () => {
-	const secretProperty = (password: boolean): Field['property'] => ({
+describe('a fault of a secret field', () => {
+	const CODE: Field['property'] = {
 		displayName: 'Code',
 		name: 'code',
 		type: 'string',
 		default: '',
-		typeOptions: { password },
-	});
+	};
 	const faultsIn = async (fields: Field[], values: IDataObject) => {
 		const operation = { movesMoney: false, fields } as unknown as Operation;
 		const node = {
@@ -89,8 +89,8 @@ describe('a fault of a field that is drawn as a password', () => {
 		} as unknown as Parameters<typeof readItem>[0];
 		return (await readItem(node, operation, 0)).faults;
 	};
-	const faultsOfCode = async (check: Check, value: unknown, password = true) =>
-		await faultsIn([{ property: secretProperty(password), check }], { code: value } as IDataObject);
+	const faultsOfCode = async (check: Check, value: unknown, secret?: true) =>
+		await faultsIn([{ property: CODE, check, secret }], { code: value } as IDataObject);
 
 	test.each<[Check, unknown, string]>([
 		[digits(), '12a4', 'must have digits only'],
@@ -101,7 +101,7 @@ describe('a fault of a field that is drawn as a password', () => {
 		[wholeNumber({ max: 9 }), 'zq83x', 'must be a whole number from 0 to 9'],
 		[oneOf(['a', 'b']), 'c, got d', 'must be one of a, b'],
 	])('says what is wrong and not what was given (%#)', async (check, value, rule) => {
-		expect(await faultsOfCode(check, value)).toEqual([`Code (code) ${rule}`]);
+		expect(await faultsOfCode(check, value, true)).toEqual([`Code (code) ${rule}`]);
 	});
 
 	test.each<[Check, unknown]>([
@@ -118,7 +118,7 @@ describe('a fault of a field that is drawn as a password', () => {
 	])(
 		'says no more than that it cannot be used when the rule shows it (%#)',
 		async (check, value) => {
-			expect(await faultsOfCode(check, value)).toEqual([
+			expect(await faultsOfCode(check, value, true)).toEqual([
 				'Code (code) cannot be used; its value is a secret and not shown',
 			]);
 		},
@@ -131,7 +131,7 @@ describe('a fault of a field that is drawn as a password', () => {
 			check: (value) => ({ value: value as IDataObject }),
 			overrides: true,
 		};
-		const code: Field = { property: secretProperty(true), check: digits() };
+		const code: Field = { property: CODE, check: digits(), secret: true };
 		const values: IDataObject = { code: '1', more: { code: '12a4' } };
 		expect(await faultsIn([code, json], values)).toEqual([
 			'code in More (more) must have digits only',
@@ -139,7 +139,7 @@ describe('a fault of a field that is drawn as a password', () => {
 	});
 
 	test('leaves the faults of other fields as they are', async () => {
-		expect(await faultsOfCode(digits(), '12a4', false)).toEqual([
+		expect(await faultsOfCode(digits(), '12a4')).toEqual([
 			'Code (code) must have digits only, got "12a4"',
 		]);
 	});

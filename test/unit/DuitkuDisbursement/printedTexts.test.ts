@@ -3,8 +3,7 @@ import {
 	judgeStatus,
 	judgeTransfer,
 } from '../../../nodes/DuitkuDisbursement/verdicts';
-import { pending } from '../../../nodes/shared/payment/answer';
-import type { Outcome } from '../../../nodes/shared/contract/verdict';
+import { type Outcome, pending } from '../../../nodes/shared/contract/verdict';
 
 type Printed = readonly [code: string, text: string, outcome: Outcome];
 

@@ -1,6 +1,6 @@
 import { RESPONSE_CODES } from '../../../nodes/DuitkuDisbursement/responseCodes';
-import { judgeTransfer, judgeStatus } from '../../../nodes/DuitkuDisbursement/verdicts';
-import { pending } from '../../../nodes/shared/payment/answer';
+import { judgeStatus, judgeTransfer } from '../../../nodes/DuitkuDisbursement/verdicts';
+import { pending } from '../../../nodes/shared/contract/verdict';
 
 /** Every code of the document's four tables and its test scenarios, read off by hand. */
 const DOCUMENTED = {

@@ -1,8 +1,8 @@
 import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
-import { NO_SESSION } from '../../../shared/wire/call';
+import { NO_SESSION } from '../../../shared/wire/inSession';
 import { bankPlusSession, LOGOUT_PATH } from '../../access';
-import { readAnswer, type Advices } from '../../verdicts';
+import { type Advices, readAnswer } from '../../verdicts';
 
 const DONE = 'The credential holds no session now. The next call logs in again by itself.';
 const NOTHING_TO_END = 'Nothing was sent. The next call logs in by itself.';

@@ -1,7 +1,7 @@
 import { asText } from '../../../shared/values/asText';
-import { pending } from '../../../shared/payment/answer';
+import { NOT_FOUND, pending } from '../../../shared/contract/verdict';
 import type { Operation } from '../../../shared/contract/operation';
-import { describeOutcome, NOT_FOUND } from '../../../shared/contract/verdict';
+import { describeOutcome } from '../../../shared/run/output';
 import { readData } from '../../answer';
 import { refnum } from '../../fields/refnums';
 import { statusCheck } from '../../statusCheck';

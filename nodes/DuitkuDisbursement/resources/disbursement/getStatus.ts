@@ -1,7 +1,7 @@
 import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
-import { describeOutcome, NOT_FOUND } from '../../../shared/contract/verdict';
-import { pending } from '../../../shared/payment/answer';
+import { describeOutcome } from '../../../shared/run/output';
+import { NOT_FOUND, pending } from '../../../shared/contract/verdict';
 import { tidy } from '../../answer';
 import { paidDisburseId } from '../../fields/inquired';
 import { inquiryStatus } from '../../inquiryStatus';

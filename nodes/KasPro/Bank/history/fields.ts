@@ -1,5 +1,5 @@
 import { wholeNumber, yesOrNo } from '../../../shared/form/checks';
-import type { Field } from '../../../shared/contract/operation';
+import type { Field } from '../../../shared/contract/field';
 import { moment } from '../../common/checks';
 
 export const returnAll: Field = {

@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { at } from '../../common/hosts';
 import { jsonObject } from '../../common/checks';
-import type { ApiRequest, Field, Fields } from '../../../shared/contract/operation';
+import type { ApiRequest } from '../../../shared/contract/request';
+import type { Field, Fields } from '../../../shared/contract/field';
 
 /** Transaction History. Only `mobileNumber` is printed, and no method. */
 export function historyRequest({ mobileNumber, additionalQuery }: Fields): ApiRequest {

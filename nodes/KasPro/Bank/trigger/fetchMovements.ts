@@ -2,19 +2,21 @@ import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
 import { believedUpTo } from '../../common/clock';
 import { listItems, readResult } from '../../common/generalResponse';
-import { readError } from '../../../shared/run/errors';
-import type { Fields } from '../../../shared/contract/operation';
-import { readReply, TOO_LONG } from '../../../shared/wire/readReply';
-import { call } from '../../../shared/wire/call';
+import { readError } from '../../../shared/wire/readError';
+import type { Fields } from '../../../shared/contract/field';
+import { TOO_LONG } from '../../../shared/wire/readReply';
 import { keyOf } from '../history/movements';
 import { historyRequest } from '../history/request';
 import { kasProBank } from '../system';
+import { ask } from '../../../shared/wire/ask';
 
 const TIMEOUT_MS = 60_000;
 const MAX_PAGES = 200;
 
-const ADVICE_WHEN_TOO_LONG =
-	'Set Page Parameter under Options, so that the history comes in pages, or ask for smaller pages or a shorter period in Additional Query Parameters.';
+const ADVICES = {
+	[TOO_LONG]:
+		'Set Page Parameter under Options, so that the history comes in pages, or ask for smaller pages or a shorter period in Additional Query Parameters.',
+};
 
 /** How the history is cut into pages; without a parameter, one answer holds all of it. */
 export interface Paging {
@@ -60,10 +62,14 @@ export async function fetchMovements(
 }
 
 async function fetchPage(node: IPollFunctions, fields: Fields): Promise<History> {
-	const reply = await call(node, kasProBank, historyRequest(fields), TIMEOUT_MS);
-	const result = readReply(reply, (body) => readResult(body, listItems('tid')));
-	if ('items' in result) return { movements: result.items, believedUpTo: believedUpTo(reply) };
-	const { refusal } = result;
-	const advice = refusal.code === TOO_LONG ? ADVICE_WHEN_TOO_LONG : refusal.advice;
-	throw readError(node.getNode(), kasProBank.name, { ...refusal, advice });
+	const read = (body: IDataObject) => readResult(body, listItems('tid'));
+	const { items, sentAtMs } = await ask(
+		node,
+		kasProBank,
+		historyRequest(fields),
+		read,
+		TIMEOUT_MS,
+		ADVICES,
+	);
+	return { movements: items, believedUpTo: believedUpTo(sentAtMs) };
 }

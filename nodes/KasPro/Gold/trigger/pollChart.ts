@@ -4,13 +4,12 @@ import { believedUpTo } from '../../common/clock';
 import { additionalBodyFields, bodyOf } from '../../common/fields';
 import { readList } from '../../common/generalResponse';
 import { checkParameter } from '../../../shared/form/checkParameter';
-import { readError } from '../../../shared/run/errors';
-import { readReply } from '../../../shared/wire/readReply';
-import { call } from '../../../shared/wire/call';
-import { CHART_REQUEST, chartItems, dayAt, pricePoints, type PricePoint } from '../chart';
+import { readError } from '../../../shared/wire/readError';
+import { CHART_REQUEST, chartItems, dayAt, type PricePoint, pricePoints } from '../chart';
 import { kasProGold } from '../system';
-import { beginWatch, changeOf, follow, type Crossing, type Rules, type Watch } from './crossings';
+import { beginWatch, changeOf, type Crossing, follow, type Rules, type Watch } from './crossings';
 import { percentage, threshold } from './properties';
+import { ask } from '../../../shared/wire/ask';
 
 const TIMEOUT_MS = 60_000;
 
@@ -55,11 +54,11 @@ async function fetchPoints(
 	node: IPollFunctions,
 ): Promise<{ points: PricePoint[]; lastDay: number }> {
 	const body = bodyOf({ additionalBodyFields: checkParameter(node, additionalBodyFields) });
-	const reply = await call(node, kasProGold, { ...CHART_REQUEST, body }, TIMEOUT_MS);
-	const result = readReply(reply, (answer) => readList(answer, chartItems));
-	if ('refusal' in result) throw readError(node.getNode(), kasProGold.name, result.refusal);
-	const lastDay = dayAt(believedUpTo(reply));
-	return { points: pricePoints(result.items, lastDay), lastDay };
+	const read = (answer: IDataObject) => readList(answer, chartItems);
+	const request = { ...CHART_REQUEST, body };
+	const { items, sentAtMs } = await ask(node, kasProGold, request, read, TIMEOUT_MS);
+	const lastDay = dayAt(believedUpTo(sentAtMs));
+	return { points: pricePoints(items, lastDay), lastDay };
 }
 
 const noPrice = (node: IPollFunctions) =>

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { positive } from '../../common/checks';
 import { additionalBodyFields } from '../../common/fields';
 import { wholeRupiah } from '../../../shared/form/checks';
-import type { Field } from '../../../shared/contract/operation';
+import type { Field } from '../../../shared/contract/field';
 
 export const threshold: Field = {
 	property: {

@@ -1,4 +1,6 @@
-import type { Operation, System } from '../../../../nodes/shared/contract/operation';
+import type { Field } from '../../../../nodes/shared/contract/field';
+import type { Operation } from '../../../../nodes/shared/contract/operation';
+import type { System } from '../../../../nodes/shared/contract/system';
 import { nodeProperties } from '../../../../nodes/shared/form/description';
 
 const operation = (value: string, notice?: string): Operation => ({
@@ -45,4 +47,25 @@ test('the notice of an operation is drawn above its fields, and only there', () 
 		{ operation: 'noticed', name: 'amount' },
 		{ operation: 'noticed', name: 'options' },
 	]);
+});
+
+test('a secret field is drawn as dots, in the form and in its collections', () => {
+	const pin: Field = {
+		property: { displayName: 'PIN', name: 'pin', type: 'string', default: '' },
+		secret: true,
+		check: () => ({ value: '1' }),
+	};
+	const page: Operation = { ...operation('secret'), fields: [pin], additionalFields: [pin] };
+	const system: System = {
+		name: 'Test',
+		credential: 'test',
+		resources: [{ value: 'account', name: 'Account', operations: [page] }],
+	};
+	const properties = nodeProperties(system);
+	const inCollection = properties.find(({ name }) => name === 'additionalFields')?.options;
+
+	expect(properties.find(({ name }) => name === 'pin')).toMatchObject({
+		typeOptions: { password: true },
+	});
+	expect(inCollection).toMatchObject([{ name: 'pin', typeOptions: { password: true } }]);
 });

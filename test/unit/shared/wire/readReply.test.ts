@@ -1,5 +1,5 @@
 import { readReply } from '../../../../nodes/shared/wire/readReply';
-import type { Reply } from '../../../../nodes/shared/wire/exchange';
+import type { Reply } from '../../../../nodes/shared/contract/reply';
 
 const read = () => ({ items: [{ good: true }] });
 const adviceOf = (reply: Reply, changesState?: boolean) => {

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../../../../shared/values/asText';
-import type { Operation, ReadResult } from '../../../../shared/contract/operation';
+import type { Operation } from '../../../../shared/contract/operation';
+import type { ReadResult } from '../../../../shared/contract/result';
 import { isObject } from '../../../../shared/values/json';
 import {
 	account,

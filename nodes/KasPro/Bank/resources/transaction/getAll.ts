@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { mobileNumber } from '../../../common/fields';
 import { listItems, readResult } from '../../../common/generalResponse';
-import type { Fields, Operation } from '../../../../shared/contract/operation';
+import type { Fields } from '../../../../shared/contract/field';
+import type { Operation } from '../../../../shared/contract/operation';
 import { createdAfter, createdBefore, limit, returnAll, simplified } from '../../history/fields';
 import { newestFirst, simplify, timeOf, withoutRepeats } from '../../history/movements';
 import { additionalQuery, historyRequest } from '../../history/request';

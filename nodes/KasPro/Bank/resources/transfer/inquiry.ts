@@ -1,5 +1,6 @@
 import { oneOf, text } from '../../../../shared/form/checks';
-import type { Field, Operation } from '../../../../shared/contract/operation';
+import type { Field } from '../../../../shared/contract/field';
+import type { Operation } from '../../../../shared/contract/operation';
 import {
 	account,
 	additionalBodyFields,

@@ -2,7 +2,8 @@ import { additionalBodyFields, bodyOf } from '../../../common/fields';
 import { listItems, readList } from '../../../common/generalResponse';
 import { at } from '../../../common/hosts';
 import { text } from '../../../../shared/form/checks';
-import type { Field, Operation } from '../../../../shared/contract/operation';
+import type { Field } from '../../../../shared/contract/field';
+import type { Operation } from '../../../../shared/contract/operation';
 
 /** The one request field that GoldPro names, in a refusal. */
 const kecamatan: Field = {

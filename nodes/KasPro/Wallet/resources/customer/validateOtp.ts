@@ -1,5 +1,6 @@
 import { digits } from '../../../../shared/form/checks';
-import type { Field, Operation } from '../../../../shared/contract/operation';
+import type { Field } from '../../../../shared/contract/field';
+import type { Operation } from '../../../../shared/contract/operation';
 import { readOtpAnswer } from '../../../common/customerAnswer';
 import {
 	additionalBodyFields,
@@ -15,10 +16,10 @@ const otp: Field = {
 		displayName: 'OTP',
 		name: 'otp',
 		type: 'string',
-		typeOptions: { password: true },
 		default: '',
 		description: 'The one-time password that the customer has entered',
 	},
+	secret: true,
 	check: digits({ min: 4, max: 10 }),
 };
 

@@ -1,0 +1,27 @@
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+/** Checked values of one item, by documented field name. A blank optional field is absent. */
+export type Fields = IDataObject;
+
+/** A value fit to be sent, or one sentence that says what is wrong with it. */
+export type Checked = { value: IDataObject[string] } | { fault: string };
+
+/** Turns what a user typed, or an expression gave, into the documented type. */
+export type Check = (value: unknown) => Checked;
+
+/** One documented request field: how n8n draws it, and what a good value is. */
+export interface Field {
+	property: INodeProperties;
+	check: Check;
+	/** It is drawn as dots, and stands in no message and no fingerprint. */
+	secret?: true;
+	/**
+	 * Its value is an object that is merged into the request. What it says of another field of the
+	 * operation is checked by that field's rule.
+	 */
+	overrides?: true;
+	/** The document does not print it: its name and its meaning are a guess. The form says so. */
+	inferred?: true;
+	/** Fetches what the parameter only names, such as a binary file, before it is checked. */
+	load?: (node: IExecuteFunctions, itemIndex: number, value: unknown) => Promise<unknown>;
+}

@@ -1,0 +1,14 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Fields } from './field';
+
+/** One input item, read and checked. With faults it must not be sent. */
+export interface Item {
+	index: number;
+	fields: Fields;
+	options: IDataObject;
+	/** One sentence per fault, each naming its field. */
+	faults: string[];
+	/** What the faults are, where it is not just invalid input. */
+	faultCode?: 'REFERENCE_CONFLICT';
+}
