@@ -23,11 +23,12 @@ export interface Identity {
  * The key is the reference, or where the system has none the run, the item and the content. The run
  * index sets the turns of a loop apart: a later turn is new work, a second try is not.
  */
-export function identify(operation: MoneyOperation, item: Item, run: number): Identity {
+export function identify(operation: MoneyOperation, item: Item, runIndex: number): Identity {
 	const reference = referenceOf(operation, item);
 	const fingerprint = fingerprintOf(withoutSecrets(operation, item.fields));
 	return {
-		key: reference !== '' ? `reference:${reference}` : `item:${run}:${item.index}:${fingerprint}`,
+		key:
+			reference !== '' ? `reference:${reference}` : `item:${runIndex}:${item.index}:${fingerprint}`,
 		reference,
 		fingerprint,
 		pays: paysOf(operation, item.fields),

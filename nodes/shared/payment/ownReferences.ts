@@ -10,12 +10,12 @@ import type { MoneyOperation } from '../contract/operation';
 export function giveReferences(
 	{ ownReference }: MoneyOperation,
 	items: readonly Item[],
-	run: number,
+	runIndex: number,
 	given: Record<string, string>,
 ) {
 	if (!ownReference) return;
 	for (const { fields, faults, index } of items) {
 		if (faults.length > 0) continue;
-		fields[ownReference.field] ??= given[`${run}:${index}`] ??= ownReference.make();
+		fields[ownReference.field] ??= given[`${runIndex}:${index}`] ??= ownReference.make();
 	}
 }

@@ -7,22 +7,23 @@ import { SENT_OTHERWISE, type Event } from './life';
 /** What is known of an item that cannot be sent as it is. An earlier pass may have sent it otherwise. */
 export const verdictOfUnsendable = (
 	journal: Journal,
-	run: number,
+	runIndex: number,
 	item: number,
 	refusal: Verdict,
-): Verdict => (journal.findItem(run, item) ? SENT_OTHERWISE : refusal);
+): Verdict => (journal.findItem(runIndex, item) ? SENT_OTHERWISE : refusal);
 
 /** What the journal says of a payment. */
 export function recall(
 	journal: Journal,
-	run: number,
+	runIndex: number,
 	item: number,
 	{ key, reference, fingerprint, pays }: Identity,
 ): Event {
 	const before = journal.find(key);
-	if (!before) return journal.findItem(run, item) ? { is: 'wasSentOtherwise' } : { is: 'isNew' };
+	if (!before)
+		return journal.findItem(runIndex, item) ? { is: 'wasSentOtherwise' } : { is: 'isNew' };
 	if (before.fingerprint === fingerprint) return { is: 'wasSent', verdict: before.verdict };
-	if (before.run === run && before.item === item) return { is: 'wasSentOtherwise' };
+	if (before.run === runIndex && before.item === item) return { is: 'wasSentOtherwise' };
 	const was = 'was sent before by this execution,';
 	const message = describeConflict(reference, was, before.pays, pays);
 	return { is: 'refused', verdict: failed('REFERENCE_CONFLICT', message, ADVICE.otherReference) };

@@ -29,11 +29,11 @@ const UNKNOWN: ReadResult = {
  * of a one-time password.
  */
 export function openChanges(node: IExecuteFunctions): Changes {
-	const run = runIndexOf(node);
+	const runIndex = runIndexOf(node);
 	const { changes: made } = executionMemory(node);
 	// A person who presses Retry may have corrected what was refused.
 	const isByHand = node.getMode() === 'retry';
-	const keyOf = (item: number) => `${run}:${item}`;
+	const keyOf = (item: number) => `${runIndex}:${item}`;
 	return {
 		find: (item) => {
 			const before = made[keyOf(item)];

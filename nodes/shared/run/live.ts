@@ -10,6 +10,7 @@ import { toFinding, toStatusFinding } from '../payment/answer';
 import type { Journal } from '../payment/journal';
 import type { Identity } from '../payment/key';
 import { begin, next, type Event } from '../payment/life';
+import { recall } from '../payment/recall';
 import { messageOf } from '../values/messageOf';
 import { call } from '../wire/call';
 
@@ -19,7 +20,7 @@ export interface PaymentRun {
 	system: System;
 	operation: MoneyOperation;
 	/** The turn of a loop. */
-	run: number;
+	runIndex: number;
 	journal: Journal;
 	/** The items whose payments went over the wire in this pass. */
 	sent: Set<number>;
@@ -35,20 +36,15 @@ export interface Payment {
 /**
  * Lets one payment live: does what its life says, tells it what came of that, and gives back what is
  * known in the end. Never throws.
- *
- * @param recalled what the journal says of it
  */
-export async function live(
-	paymentRun: PaymentRun,
-	payment: Payment,
-	recalled: Event,
-): Promise<Finding> {
-	let step = next(begin(looksOf(paymentRun, payment)), recalled);
+export async function live(paymentRun: PaymentRun, payment: Payment): Promise<Finding> {
+	const start = begin(looksOf(paymentRun, payment));
+	let step = next(start, await attempt(() => lookBack(paymentRun, payment)));
 	for (;;) {
 		const { act, state } = step;
 		switch (act) {
 			case 'claim':
-				step = next(state, claim(paymentRun, payment));
+				step = next(state, await attempt(() => claim(paymentRun, payment)));
 				break;
 			case 'send':
 				step = next(state, await attempt(() => sendOnce(paymentRun, payment)));
@@ -68,7 +64,7 @@ export async function live(
 const looksOf = ({ operation }: PaymentRun, { item }: Payment): number =>
 	operation.lookUp ? Number(item.options.statusChecks) : 0;
 
-async function attempt(act: () => Promise<Event>): Promise<Event> {
+async function attempt(act: () => Event | Promise<Event>): Promise<Event> {
 	try {
 		return await act();
 	} catch (error) {
@@ -76,13 +72,16 @@ async function attempt(act: () => Promise<Event>): Promise<Event> {
 	}
 }
 
+const lookBack = ({ journal, runIndex }: PaymentRun, { item, identity }: Payment): Event =>
+	recall(journal, runIndex, item.index, identity);
+
 const isCancelled = ({ node }: PaymentRun): boolean =>
 	node.getExecutionCancelSignal()?.aborted === true;
 
 function claim(paymentRun: PaymentRun, { item, identity }: Payment): Event {
 	if (isCancelled(paymentRun)) return { is: 'cancelled' };
 	const { key, fingerprint, pays } = identity;
-	paymentRun.journal.claim(key, { run: paymentRun.run, item: item.index, fingerprint, pays });
+	paymentRun.journal.claim(key, { run: paymentRun.runIndex, item: item.index, fingerprint, pays });
 	return { is: 'isWritten' };
 }
 

@@ -9,7 +9,7 @@ import { refuseConflicts } from '../payment/conflicts';
 import { openJournal } from '../payment/journal';
 import { identify } from '../payment/key';
 import { giveReferences } from '../payment/ownReferences';
-import { recall, verdictOfUnsendable } from '../payment/recall';
+import { verdictOfUnsendable } from '../payment/recall';
 import { messageOf } from '../values/messageOf';
 import { invalidItemsError } from './errors';
 import { executionMemory, runIndexOf } from './executionMemory';
@@ -34,14 +34,14 @@ export async function payAll(
 	goesOn: boolean,
 ): Promise<INodeExecutionData[][]> {
 	const memory = executionMemory(node);
-	const run = runIndexOf(node);
+	const runIndex = runIndexOf(node);
 	const journal = openJournal(memory.sent);
-	const paymentRun: PaymentRun = { node, system, operation, run, journal, sent };
-	giveReferences(operation, items, run, memory.references);
+	const paymentRun: PaymentRun = { node, system, operation, runIndex, journal, sent };
+	giveReferences(operation, items, runIndex, memory.references);
 	refuseConflicts(operation, items);
 
 	const invalid = items.filter(({ faults }) => faults.length > 0);
-	if (invalid.length > 0 && !goesOn && !journal.hasSent(run)) {
+	if (invalid.length > 0 && !goesOn && !journal.hasSent(runIndex)) {
 		throw invalidItemsError(node.getNode(), invalid, items.length);
 	}
 
@@ -59,17 +59,17 @@ export async function payAll(
 }
 
 /** The payment of an item, or why there is none. */
-function prepare({ operation, run, journal }: PaymentRun, item: Item): Payment | Verdict {
+function prepare({ operation, runIndex, journal }: PaymentRun, item: Item): Payment | Verdict {
 	const { index, fields, faults, faultCode = 'INVALID_INPUT' } = item;
 	if (faults.length > 0) {
 		const refusal = failed(faultCode, faults.join('; '), ADVICE.correct);
-		return verdictOfUnsendable(journal, run, index, refusal);
+		return verdictOfUnsendable(journal, runIndex, index, refusal);
 	}
 	try {
-		const identity = identify(operation, item, run);
+		const identity = identify(operation, item, runIndex);
 		return { item, identity, request: operation.request(fields) };
 	} catch (error) {
-		return verdictOfUnsendable(journal, run, index, notSent(error));
+		return verdictOfUnsendable(journal, runIndex, index, notSent(error));
 	}
 }
 
@@ -77,12 +77,9 @@ function prepare({ operation, run, journal }: PaymentRun, item: Item): Payment |
 function oncePerPayment(paymentRun: PaymentRun): (payment: Payment) => Promise<Finding> {
 	const findings = new Map<string, Promise<Finding>>();
 	return async (payment) => {
-		const { identity, item } = payment;
-		const { journal, run } = paymentRun;
-		const finding =
-			findings.get(identity.key) ??
-			live(paymentRun, payment, recall(journal, run, item.index, identity));
-		findings.set(identity.key, finding);
+		const { key } = payment.identity;
+		const finding = findings.get(key) ?? live(paymentRun, payment);
+		findings.set(key, finding);
 		return await finding;
 	};
 }

@@ -38,9 +38,9 @@ export function rescuePayments(
 /** Without the journal nobody knows what an earlier pass has sent. */
 function earlierPass(node: IExecuteFunctions): (index: number) => boolean {
 	try {
-		const run = runIndexOf(node);
+		const runIndex = runIndexOf(node);
 		const journal = openJournal(executionMemory(node).sent);
-		return (index) => journal.findItem(run, index) !== undefined;
+		return (index) => journal.findItem(runIndex, index) !== undefined;
 	} catch {
 		return () => true;
 	}
