@@ -37,8 +37,13 @@ module.exports = {
 			testMatch: ['<rootDir>/test/**/*.test.ts'],
 			testPathIgnorePatterns: [
 				'/node_modules/',
-				'<rootDir>/test/(attack|integration|package|e2e)/',
+				'<rootDir>/test/(attack|integration|package|sandbox|e2e)/',
 			],
+		},
+		{
+			...shared,
+			displayName: 'sandbox',
+			testMatch: ['<rootDir>/test/sandbox/**/*.test.ts'],
 		},
 		{
 			...withEngine,

@@ -1,5 +1,6 @@
-import type { Fault } from '../core/faults';
-import { AdminInput, AdminInputError } from './input';
+import type { Fault } from '../core/faultKinds';
+import { SteeringError } from '../core/steeringError';
+import { AdminInput } from './input';
 
 const KINDS = [
 	'delay',
@@ -34,7 +35,7 @@ export function readFault(body: unknown): Fault {
 	const input = AdminInput.of(body, FIELDS);
 	const path = input.text('path');
 	if (path !== '*' && !path.startsWith('/')) {
-		throw new AdminInputError('path must begin with / or be *.');
+		throw new SteeringError('path must begin with / or be *.');
 	}
 	const scope = {
 		path,

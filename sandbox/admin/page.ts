@@ -1,14 +1,13 @@
-import type { LedgerTransfer } from '../core/ledger';
-import type { Sandbox } from '../server';
+import type { Ledger, LedgerTransfer } from '../core/ledger';
 
 const NEWEST = 20;
 
 /** The page at `/_sandbox`: balances, the newest payments, and where everything else is. */
-export function adminPage(sandbox: Sandbox): string {
-	const accounts = Object.entries(sandbox.ledger.accounts()).map(([name, balance]) =>
+export function adminPage(url: string, ledger: Ledger): string {
+	const accounts = Object.entries(ledger.accounts()).map(([name, balance]) =>
 		row([name, rupiah(balance.balanceIdr), rupiah(balance.reservedIdr)]),
 	);
-	const payments = sandbox.ledger.transfers().slice(-NEWEST).reverse().map(paymentRow);
+	const payments = ledger.transfers().slice(-NEWEST).reverse().map(paymentRow);
 	return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -19,7 +18,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid #ccc; padding: .25rem .5rem; text-align: left; }
 </style>
 <h1>Sandbox</h1>
-<p>No real money. Base URL: <code>${escape(sandbox.url)}</code></p>
+<p>No real money. Base URL: <code>${escape(url)}</code></p>
 <h2>Accounts</h2>
 <table>${row(['Account', 'Balance (IDR)', 'Held by pending payments (IDR)'], 'th')}${accounts.join('')}</table>
 <h2>Newest payments</h2>

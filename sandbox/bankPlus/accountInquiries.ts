@@ -1,24 +1,25 @@
+import { text } from '../core/bodyRules';
+import type { Endpoint } from '../core/contract';
 import { AGENT, AGENT_BLOCK } from './agent';
+import { done, refusedByBank } from './answers';
 import type { BankAccount } from './bankAccounts';
-import { text } from './bodyRules';
-import { endpoint, type Endpoint } from './endpoint';
-import { jakartaTime, withDots } from './numbers';
-import type { BankPlusParts } from './parts';
+import { endpoint } from './endpoint';
+import { jakartaTime, withDots } from './formats';
 import { PATHS } from './paths';
-import { done, refusedByBank } from './replies';
+import type { BankPlusState } from './state';
 
 /** "Check Account", "Check Customer Balance" and "Account Balance". */
-export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
+export const ACCOUNT_ENDPOINTS: readonly Endpoint<BankPlusState>[] = [
 	endpoint({
 		path: PATHS.checkAccount,
 		needsSid: true,
 		rules: { accountNum: text() },
-		reply: (parts, { accountNum }) => {
-			const account = parts.bankAccounts.find(accountNum);
-			const traceCode = parts.numbers.nextTraceCode();
+		answer: (state, { accountNum }) => {
+			const account = state.bankAccounts.find(accountNum);
+			const traceCode = state.numbers.nextTraceCode();
 			if (account === undefined) return refusedByBank('noSuchAccount', traceCode);
 			const data = {
-				...describe(parts, account),
+				...describe(state, account),
 				referenceNumber: traceCode,
 				kodeAgen: AGENT.kodeAgen,
 				admin: 0,
@@ -32,13 +33,13 @@ export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
 		needsSid: true,
 		pinField: 'pin_platform',
 		rules: { pin_platform: text(), accountNum: text() },
-		reply: (parts, { accountNum }) => {
-			const account = parts.bankAccounts.find(accountNum);
+		answer: (state, { accountNum }) => {
+			const account = state.bankAccounts.find(accountNum);
 			if (account === undefined) {
-				return refusedByBank('noSuchAccount', parts.numbers.nextTraceCode());
+				return refusedByBank('noSuchAccount', state.numbers.nextTraceCode());
 			}
-			const time = jakartaTime(parts.core.now());
-			const data = describe(parts, {
+			const time = jakartaTime(state.core.now());
+			const data = describe(state, {
 				...account,
 				phoneMobile: masked(account.phoneMobile),
 				phoneHome: masked(account.phoneHome),
@@ -52,31 +53,31 @@ export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
 		path: PATHS.agentBalance,
 		needsSid: true,
 		rules: {},
-		reply: (parts) => {
-			const account = parts.bankAccounts.find(AGENT.accountNumber);
-			const traceCode = parts.numbers.nextTraceCode();
+		answer: (state) => {
+			const account = state.bankAccounts.find(AGENT.accountNumber);
+			const traceCode = state.numbers.nextTraceCode();
 			if (account === undefined) return refusedByBank('noSuchAccount', traceCode);
 			return done('Balance Agen', {
-				...describe(parts, account),
+				...describe(state, account),
 				referenceNumber: traceCode,
 				kodeAgen: AGENT.kodeAgen,
-				balance: withDots(parts.bankAccounts.balanceIdr(AGENT.accountNumber)),
+				balance: withDots(state.bankAccounts.balanceIdr(AGENT.accountNumber)),
 			});
 		},
 	}),
 ];
 
-function describe(parts: BankPlusParts, account: BankAccount): Record<string, unknown> {
+function describe(state: BankPlusState, account: BankAccount): Record<string, unknown> {
 	return {
 		account_currency: 'IDR',
 		account_number: account.accountNumber,
 		account_name: account.accountName,
-		account_balance: parts.bankAccounts.balanceIdr(account.accountNumber),
+		account_balance: state.bankAccounts.balanceIdr(account.accountNumber),
 		phone_mobile: account.phoneMobile,
 		phone_home: account.phoneHome,
 		phone_office: account.phoneOffice,
 		bank_code: AGENT.bankCode,
-		date_time: new Date(parts.core.now()).toISOString(),
+		date_time: new Date(state.core.now()).toISOString(),
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { AdminInput } from '../admin/input';
-import type { BankPlus } from './index';
+import type { BankPlus } from './handle';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 const MAX_LIFETIME_MS = 86_400_000;
@@ -8,14 +8,14 @@ const MAX_CALLS = 1_000_000;
 
 /** The admin routes of Bank+, under `/_sandbox/bankPlus`. */
 export function registerBankPlusAdmin(admin: FastifyInstance, bankPlus: BankPlus): void {
-	const state = () => ({
+	const view = () => ({
 		settings: bankPlus.settings(),
 		logins: bankPlus.logins(),
 		liveSessions: bankPlus.liveSessions(),
 		locked: bankPlus.isLocked(),
 	});
 
-	admin.get('/', state);
+	admin.get('/', view);
 
 	admin.put('/settings', (request) => {
 		bankPlus.configure(readSettings(request.body));

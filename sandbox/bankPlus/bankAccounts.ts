@@ -17,7 +17,7 @@ interface FirstAccount extends BankAccount {
 const PHONES = { phoneHome: '02100000000', phoneOffice: '' };
 
 /** The accounts at the start. One number begins with zeros: account numbers are text. */
-export const FIRST_ACCOUNTS: readonly FirstAccount[] = [
+const FIRST_ACCOUNTS: readonly FirstAccount[] = [
 	{
 		accountNumber: AGENT.accountNumber,
 		accountName: 'AGEN CONTOH SATU',
@@ -45,7 +45,7 @@ export const FIRST_ACCOUNTS: readonly FirstAccount[] = [
 export const OTHER_BANKS_ACCOUNT = 'bankPlus:otherBanks';
 
 /** The name of an account in the ledger. */
-export function ledgerNameOf(accountNumber: string): string {
+export function ledgerAccountOf(accountNumber: string): string {
 	return `bankPlus:${accountNumber}`;
 }
 
@@ -59,12 +59,12 @@ export class BankAccounts {
 	}
 
 	balanceIdr(accountNumber: string): number {
-		return this.core.ledger.balanceOf(ledgerNameOf(accountNumber)).balanceIdr;
+		return this.core.ledger.balanceOf(ledgerAccountOf(accountNumber)).balanceIdr;
 	}
 
 	open(account: BankAccount, openingBalanceIdr: number): void {
 		this.byNumber.set(account.accountNumber, account);
-		this.core.ledger.openAccount(ledgerNameOf(account.accountNumber), openingBalanceIdr);
+		this.core.ledger.openAccount(ledgerAccountOf(account.accountNumber), openingBalanceIdr);
 	}
 
 	/** Back to the first accounts, in a ledger that was just cleared. */

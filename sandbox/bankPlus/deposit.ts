@@ -1,11 +1,11 @@
+import { digitsIdr, text } from '../core/bodyRules';
 import { AGENT, AGENT_BLOCK } from './agent';
-import { ledgerNameOf } from './bankAccounts';
-import { digitsIdr, text } from './bodyRules';
+import { done, refusedByBank } from './answers';
+import { ledgerAccountOf } from './bankAccounts';
 import { endpoint } from './endpoint';
-import { withDots } from './numbers';
+import { withDots } from './formats';
 import { PATHS } from './paths';
 import { agentCanPay, payFromAgent } from './payment';
-import { done, refusedByBank } from './replies';
 
 const FEE_IDR = 0;
 
@@ -22,17 +22,17 @@ export const DEPOSIT = endpoint({
 		narration: text(),
 		pin_transaksi: text(),
 	},
-	reply: (parts, { toAccount, amount }) => {
+	answer: (state, { toAccount, amount }) => {
 		const amountIdr = Number(amount);
 		const totalIdr = amountIdr + FEE_IDR;
-		const traceCode = parts.numbers.nextTraceCode();
-		const account = parts.bankAccounts.find(toAccount);
+		const traceCode = state.numbers.nextTraceCode();
+		const account = state.bankAccounts.find(toAccount);
 		if (account === undefined) return refusedByBank('noSuchAccount', traceCode);
-		if (!agentCanPay(parts, totalIdr)) return refusedByBank('insufficientBalance', traceCode);
-		payFromAgent(parts, {
+		if (!agentCanPay(state, totalIdr)) return refusedByBank('insufficientBalance', traceCode);
+		payFromAgent(state, {
 			kind: 'deposit',
 			reference: traceCode,
-			creditAccount: ledgerNameOf(toAccount),
+			creditAccount: ledgerAccountOf(toAccount),
 			beneficiary: `${AGENT.bankCode} ${toAccount}`,
 			amountIdr,
 			feeIdr: FEE_IDR,
@@ -41,7 +41,7 @@ export const DEPOSIT = endpoint({
 			amount: withDots(amountIdr),
 			admin: withDots(FEE_IDR),
 			total: withDots(totalIdr),
-			date_time: new Date(parts.core.now()).toISOString(),
+			date_time: new Date(state.core.now()).toISOString(),
 			account_number_customer: toAccount,
 			account_name: account.accountName,
 			deposit_amount: amountIdr,

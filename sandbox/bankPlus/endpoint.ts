@@ -1,9 +1,10 @@
-import type { SandboxRequest, SystemRoute } from '../core/contract';
+import { isJsonRequest } from '../core/body';
+import { exactBody, type BodyOf, type BodyRules } from '../core/bodyRules';
+import { jsonAnswer, type Endpoint, type SandboxRequest } from '../core/contract';
 import { AGENT } from './agent';
-import { brokenField, isBody, isJsonRequest, type BodyOf, type BodyRules } from './bodyRules';
-import type { BankPlusParts } from './parts';
-import { INVALID_PIN, invalidRequest, SESSION_NOT_FOUND, type Reply } from './replies';
+import { INVALID_PIN, invalidRequest, SESSION_NOT_FOUND, type AnswerBody } from './answers';
 import type { Settings } from './settings';
+import type { BankPlusState } from './state';
 
 /** One page of the document. */
 interface EndpointPage<Rules extends BodyRules> {
@@ -14,42 +15,42 @@ interface EndpointPage<Rules extends BodyRules> {
 	/** The field that carries the PIN: it has three names in the document. */
 	pinField?: keyof Rules & string;
 	rules: Rules;
-	reply: (parts: BankPlusParts, body: BodyOf<Rules>, sessionId: string) => Reply;
+	answer: (state: BankPlusState, body: BodyOf<Rules>, sessionId: string) => AnswerBody;
 }
 
-export type Endpoint = (parts: BankPlusParts) => SystemRoute;
-
 /** Puts the checks that all endpoints share before what one of them does. */
-export function endpoint<const Rules extends BodyRules>(page: EndpointPage<Rules>): Endpoint {
-	return (parts) => ({
+export function endpoint<const Rules extends BodyRules>(
+	page: EndpointPage<Rules>,
+): Endpoint<BankPlusState> {
+	return (state) => ({
 		method: 'POST',
 		path: page.path,
 		answer: (request) => {
-			const reply = replyTo(page, parts, request);
-			return { status: httpStatusOf(reply, parts.settings()), body: JSON.stringify(reply) };
+			const body = answerTo(page, state, request);
+			return jsonAnswer(body, httpStatusOf(body, state.settings()));
 		},
 	});
 }
 
 /** Session, then form, then PIN: what they refuse has not run. */
-function replyTo<Rules extends BodyRules>(
-	page: EndpointPage<Rules>,
-	parts: BankPlusParts,
-	{ headers, body: sent, rawBody }: SandboxRequest,
-): Reply {
-	const { needsSession = true, needsSid, pinField, rules } = page;
-	const sessionId = typeof headers.sessionid === 'string' ? headers.sessionid : '';
-	if (needsSession && !parts.sessions.use(sessionId)) return SESSION_NOT_FOUND;
-	if (!isJsonRequest(headers)) return invalidRequest('content-type');
-	if (needsSid && !headers.sid) return invalidRequest('sid');
+function answerTo<Rules extends BodyRules>(
+	{ needsSession, needsSid, pinField, rules, answer }: EndpointPage<Rules>,
+	state: BankPlusState,
+	request: SandboxRequest,
+): AnswerBody {
+	const { sessionid, sid } = request.headers;
+	const sessionId = typeof sessionid === 'string' ? sessionid : '';
+	if (needsSession !== false && !state.sessions.use(sessionId)) return SESSION_NOT_FOUND;
+	if (!isJsonRequest(request)) return invalidRequest('content-type');
+	if (needsSid && !sid) return invalidRequest('sid');
 	// Calls whose "Request body" is blank in the document may come with no body at all.
-	const body = rawBody === '' ? {} : sent;
-	if (!isBody(rules, body)) return invalidRequest(brokenField(rules, body) ?? 'body');
+	const body = exactBody(rules, request.rawBody === '' ? {} : request.body);
+	if (typeof body === 'string') return invalidRequest(body);
 	if (pinField !== undefined && body[pinField] !== AGENT.pin) return INVALID_PIN;
-	return page.reply(parts, body, sessionId);
+	return answer(state, body, sessionId);
 }
 
-function httpStatusOf({ code, debug }: Reply, settings: Settings): number {
+function httpStatusOf({ code, debug }: AnswerBody, settings: Settings): number {
 	if (code === SESSION_NOT_FOUND.code) return settings.sessionEndedStatus;
 	return settings.refusalStatus === 'asDebugSays' ? (debug?.status ?? 200) : 200;
 }

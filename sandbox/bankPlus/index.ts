@@ -1,42 +1,24 @@
-import type { SandboxCore, SandboxSystem } from '../core/contract';
+import type { Endpoint, SandboxCore, SandboxSystem, Steerable } from '../core/contract';
 import { ACCOUNT_ENDPOINTS } from './accountInquiries';
 import { registerBankPlusAdmin } from './admin';
 import { AGENT } from './agent';
+import { USER_ENDPOINTS } from './authentication';
 import { BankAccounts } from './bankAccounts';
 import { DEPOSIT } from './deposit';
-import type { Endpoint } from './endpoint';
+import type { BankPlus } from './handle';
 import { InterbankInquiries } from './interbankInquiries';
 import { INTERBANK_ENDPOINTS } from './interbankTransfer';
 import { INTRABANK_ENDPOINTS } from './intrabankTransfer';
 import { LIST_ENDPOINTS } from './lists';
 import { Numbers } from './numbers';
 import { OPEN_ACCOUNT } from './openAccount';
-import type { BankPlusParts } from './parts';
 import { PATHS } from './paths';
 import { Sessions } from './sessions';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { DEFAULT_SETTINGS } from './settings';
+import type { BankPlusState } from './state';
 import { User } from './user';
-import { USER_ENDPOINTS } from './users';
 
-/** Bank+ as tests and the admin pages steer it. */
-export interface BankPlus {
-	/** The demo user: username, first password, PIN, sid, account. */
-	agent: typeof AGENT;
-	paths: typeof PATHS;
-	settings: () => Settings;
-	/** Changes the settings that are named, also for sessions that are open. */
-	configure: (changed: Partial<Settings>) => void;
-	/** Ends all sessions now; the number of those that were live. */
-	endSessions: () => number;
-	/** Logins that gave a session since the last reset. */
-	logins: () => number;
-	liveSessions: () => number;
-	/** Whether wrong passwords have locked the user. */
-	isLocked: () => boolean;
-	unlock: () => void;
-}
-
-const ENDPOINTS: readonly Endpoint[] = [
+const ENDPOINTS: readonly Endpoint<BankPlusState>[] = [
 	...USER_ENDPOINTS,
 	...LIST_ENDPOINTS,
 	...ACCOUNT_ENDPOINTS,
@@ -47,14 +29,14 @@ const ENDPOINTS: readonly Endpoint[] = [
 ];
 
 /** The Bank+ platform. */
-export function createBankPlus(core: SandboxCore): { system: SandboxSystem; bankPlus: BankPlus } {
+export function createBankPlus(core: SandboxCore): Steerable<BankPlus> {
 	let settings = { ...DEFAULT_SETTINGS };
 	const numbers = new Numbers(core.now);
 	const sessions = new Sessions(core.now, () => settings);
 	const user = new User(core.now);
 	const bankAccounts = new BankAccounts(core);
 	const interbankInquiries = new InterbankInquiries(numbers);
-	const parts: BankPlusParts = {
+	const state: BankPlusState = {
 		core,
 		settings: () => settings,
 		sessions,
@@ -64,7 +46,7 @@ export function createBankPlus(core: SandboxCore): { system: SandboxSystem; bank
 		numbers,
 	};
 
-	const bankPlus: BankPlus = {
+	const handle: BankPlus = {
 		agent: AGENT,
 		paths: PATHS,
 		settings: () => ({ ...settings }),
@@ -80,7 +62,7 @@ export function createBankPlus(core: SandboxCore): { system: SandboxSystem; bank
 
 	const system: SandboxSystem = {
 		name: 'bankPlus',
-		routes: ENDPOINTS.map((route) => route(parts)),
+		routes: ENDPOINTS.map((routeOf) => routeOf(state)),
 		reset: () => {
 			settings = { ...DEFAULT_SETTINGS };
 			sessions.clear();
@@ -88,7 +70,7 @@ export function createBankPlus(core: SandboxCore): { system: SandboxSystem; bank
 			interbankInquiries.clear();
 			bankAccounts.reset();
 		},
-		registerAdmin: (admin) => registerBankPlusAdmin(admin, bankPlus),
+		registerAdmin: (admin) => registerBankPlusAdmin(admin, handle),
 	};
-	return { system, bankPlus };
+	return { system, handle };
 }

@@ -1,27 +1,29 @@
+import { numberIdr, text } from '../core/bodyRules';
+import type { Endpoint } from '../core/contract';
 import { AGENT_BLOCK } from './agent';
+import { done, invalidRequest, refusedByBank } from './answers';
 import { OTHER_BANKS_ACCOUNT } from './bankAccounts';
-import { numberIdr, text } from './bodyRules';
-import { endpoint, type Endpoint } from './endpoint';
+import { endpoint } from './endpoint';
 import { BANKS } from './listData';
 import { PATHS } from './paths';
 import { agentCanPay, payFromAgent } from './payment';
-import { done, invalidRequest, refusedByBank } from './replies';
+import type { BankPlusState } from './state';
 
-export const INTERBANK_FEE_IDR = 6_500;
+const INTERBANK_FEE_IDR = 6_500;
 
 /** Accounts at other banks that can be paid; any other is refused with [76]. */
-export const INTERBANK_ACCOUNTS = [
+const INTERBANK_ACCOUNTS = [
 	{ bankCode: '008', accountNumber: '8000000001', accountName: 'Penerima Contoh Satu' },
 	{ bankCode: '002', accountNumber: '0080000002', accountName: 'Penerima Contoh Dua' },
 ] as const;
 
 /** "Antarbank Transfer": the payment carries the inquiry's transaction_id, which pays once. */
-export const INTERBANK_ENDPOINTS: readonly Endpoint[] = [
+export const INTERBANK_ENDPOINTS: readonly Endpoint<BankPlusState>[] = [
 	endpoint({
 		path: PATHS.interbankInquiry,
 		needsSid: true,
 		rules: { bank_code: text(/^\d{3}$/), account_number: text() },
-		reply: ({ core, interbankInquiries, numbers }, { bank_code, account_number }) => {
+		answer: ({ core, interbankInquiries, numbers }, { bank_code, account_number }) => {
 			const bank = BANKS.find((one) => one.bank_code === bank_code);
 			const account = INTERBANK_ACCOUNTS.find(
 				(one) => one.bankCode === bank_code && one.accountNumber === account_number,
@@ -62,9 +64,9 @@ export const INTERBANK_ENDPOINTS: readonly Endpoint[] = [
 			admin_fee: numberIdr(0),
 			pin: text(),
 		},
-		reply: (parts, body) => {
-			const traceCode = parts.numbers.nextTraceCode();
-			const inquiry = parts.interbankInquiries.find(body.transaction_id);
+		answer: (state, body) => {
+			const traceCode = state.numbers.nextTraceCode();
+			const inquiry = state.interbankInquiries.find(body.transaction_id);
 			if (inquiry === undefined) return refusedByBank('unknownTransaction', traceCode);
 			// Before the comparison: who sends another one under a used id is not told that nothing
 			// was paid.
@@ -73,9 +75,9 @@ export const INTERBANK_ENDPOINTS: readonly Endpoint[] = [
 			if (different !== undefined) return invalidRequest(different);
 			const { amount, bank_code, bank_name, account_number, account_name, admin_fee } = body;
 			const total = amount + admin_fee;
-			if (!agentCanPay(parts, total)) return refusedByBank('insufficientBalance', traceCode);
+			if (!agentCanPay(state, total)) return refusedByBank('insufficientBalance', traceCode);
 			inquiry.isPaid = true;
-			payFromAgent(parts, {
+			payFromAgent(state, {
 				kind: 'interbankTransfer',
 				reference: inquiry.transactionId,
 				creditAccount: OTHER_BANKS_ACCOUNT,
@@ -84,7 +86,7 @@ export const INTERBANK_ENDPOINTS: readonly Endpoint[] = [
 				feeIdr: admin_fee,
 			});
 			const data = {
-				date_time: new Date(parts.core.now()).toISOString(),
+				date_time: new Date(state.core.now()).toISOString(),
 				admin_fee,
 				total,
 				bank_code,

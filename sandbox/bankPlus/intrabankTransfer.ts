@@ -1,23 +1,25 @@
+import { numberIdr, optional, text } from '../core/bodyRules';
+import type { Endpoint } from '../core/contract';
 import { AGENT, AGENT_BLOCK } from './agent';
-import { ledgerNameOf } from './bankAccounts';
-import { numberIdr, optional, text } from './bodyRules';
-import { endpoint, type Endpoint } from './endpoint';
+import { done, invalidRequest, refusedByBank } from './answers';
+import { ledgerAccountOf } from './bankAccounts';
+import { endpoint } from './endpoint';
 import { PATHS } from './paths';
 import { agentCanPay, payFromAgent } from './payment';
-import { done, invalidRequest, refusedByBank } from './replies';
+import type { BankPlusState } from './state';
 
-export const INTRABANK_FEE_IDR = 1_000;
+const INTRABANK_FEE_IDR = 1_000;
 
 /** In the sample of the payment, not in its parameter table. */
 const ADMIN_FEE = optional(numberIdr(0));
 
 /** "Intrabank Transfer": inquiry and payment are not tied together by an id. */
-export const INTRABANK_ENDPOINTS: readonly Endpoint[] = [
+export const INTRABANK_ENDPOINTS: readonly Endpoint<BankPlusState>[] = [
 	endpoint({
 		path: PATHS.intrabankInquiry,
 		needsSid: true,
 		rules: { account_number: text() },
-		reply: ({ core, bankAccounts, numbers }, { account_number }) => {
+		answer: ({ core, bankAccounts, numbers }, { account_number }) => {
 			const account = bankAccounts.find(account_number);
 			if (account === undefined) return refusedByBank('noSuchAccount', numbers.nextTraceCode());
 			const data = {
@@ -42,24 +44,24 @@ export const INTRABANK_ENDPOINTS: readonly Endpoint[] = [
 			admin_fee: ADMIN_FEE,
 			pin: text(),
 		},
-		reply: (parts, { account_number, account_name, amount, admin_fee = INTRABANK_FEE_IDR }) => {
-			const traceCode = parts.numbers.nextTraceCode();
-			const account = parts.bankAccounts.find(account_number);
+		answer: (state, { account_number, account_name, amount, admin_fee = INTRABANK_FEE_IDR }) => {
+			const traceCode = state.numbers.nextTraceCode();
+			const account = state.bankAccounts.find(account_number);
 			if (account === undefined) return refusedByBank('noSuchAccount', traceCode);
 			if (account_name !== account.accountName) return invalidRequest('account_name');
 			if (admin_fee !== INTRABANK_FEE_IDR) return invalidRequest('admin_fee');
 			const total = amount + admin_fee;
-			if (!agentCanPay(parts, total)) return refusedByBank('insufficientBalance', traceCode);
-			payFromAgent(parts, {
+			if (!agentCanPay(state, total)) return refusedByBank('insufficientBalance', traceCode);
+			payFromAgent(state, {
 				kind: 'intrabankTransfer',
 				reference: traceCode,
-				creditAccount: ledgerNameOf(account_number),
+				creditAccount: ledgerAccountOf(account_number),
 				beneficiary: `${AGENT.bankCode} ${account_number}`,
 				amountIdr: amount,
 				feeIdr: admin_fee,
 			});
 			const data = {
-				date_time: new Date(parts.core.now()).toISOString(),
+				date_time: new Date(state.core.now()).toISOString(),
 				admin_fee,
 				total,
 				bank_code: AGENT.bankCode,

@@ -1,5 +1,7 @@
-import { optional, text } from './bodyRules';
-import { endpoint, type Endpoint } from './endpoint';
+import { optional, text } from '../core/bodyRules';
+import type { Endpoint } from '../core/contract';
+import { done, refused } from './answers';
+import { endpoint } from './endpoint';
 import {
 	AGENT_GROWTH,
 	AGENT_SPREAD,
@@ -14,20 +16,20 @@ import {
 	TRANSACTION_RANGES,
 } from './listData';
 import { PATHS } from './paths';
-import { done, refused } from './replies';
+import type { BankPlusState } from './state';
 
 /** A list that is asked for with no body. */
-const list = (path: string, message: string, data: readonly unknown[]): Endpoint =>
-	endpoint({ path, rules: {}, reply: () => done(message, data) });
+const list = (path: string, message: string, data: readonly unknown[]): Endpoint<BankPlusState> =>
+	endpoint({ path, rules: {}, answer: () => done(message, data) });
 
 const optionalText = optional(text(/^/));
 
 /** The dashboards and reference lists of "Non Transaction". */
-export const LIST_ENDPOINTS: readonly Endpoint[] = [
+export const LIST_ENDPOINTS: readonly Endpoint<BankPlusState>[] = [
 	endpoint({
 		path: PATHS.bsaGraph,
 		rules: { month: text(/^\d{4}-(0[1-9]|1[0-2])$/) },
-		reply: (_parts, { month }) => {
+		answer: (_state, { month }) => {
 			const graph = BSA_BY_MONTH.get(month);
 			if (graph === undefined) return refused('NOT_FOUND', 'Data tidak ditemukan!');
 			return done('Data ditemukan!', graph);
@@ -44,7 +46,7 @@ export const LIST_ENDPOINTS: readonly Endpoint[] = [
 	endpoint({
 		path: PATHS.banks,
 		rules: {},
-		reply: () => ({ ...done('Berhasil menampilkan list bank', BANKS), count: BANKS.length }),
+		answer: () => ({ ...done('Berhasil menampilkan list bank', BANKS), count: BANKS.length }),
 	}),
 	endpoint({
 		path: PATHS.regions,
@@ -56,7 +58,7 @@ export const LIST_ENDPOINTS: readonly Endpoint[] = [
 			kecamatan: optionalText,
 			kelurahan: optionalText,
 		},
-		reply: (_parts, asked) => {
+		answer: (_state, asked) => {
 			const found = REGIONS.filter((region) =>
 				REGION_FIELDS.every((name) => !asked[name] || asked[name] === region[name]),
 			);

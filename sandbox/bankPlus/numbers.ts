@@ -1,3 +1,5 @@
+import { jakartaTime } from './formats';
+
 /** The numbers that the bank gives out. They go on after a reset, so that none is used twice. */
 export class Numbers {
 	private lastTrace = 0;
@@ -26,16 +28,4 @@ export class Numbers {
 		this.lastAccount += 1;
 		return String(this.lastAccount);
 	}
-}
-
-const JAKARTA_OFFSET_MS = 7 * 60 * 60 * 1000;
-
-/** `YYYY-MM-DD HH:mm:ss` in Jakarta. */
-export function jakartaTime(nowMs: number): string {
-	return new Date(nowMs + JAKARTA_OFFSET_MS).toISOString().slice(0, 19).replace('T', ' ');
-}
-
-/** 25000 as `25.000`. */
-export function withDots(amountIdr: number): string {
-	return String(amountIdr).replace(/\B(?=(\d{3})+$)/g, '.');
 }

@@ -1,10 +1,10 @@
+import { digitsIdr, objectOf, optional, text } from '../core/bodyRules';
 import { AGENT, AGENT_BLOCK } from './agent';
-import { ledgerNameOf } from './bankAccounts';
-import { digitsIdr, objectOf, optional, text } from './bodyRules';
+import { done, refusedByBank } from './answers';
+import { ledgerAccountOf } from './bankAccounts';
 import { endpoint } from './endpoint';
 import { PATHS } from './paths';
 import { agentCanPay, payFromAgent } from './payment';
-import { done, refusedByBank } from './replies';
 
 /** In the sample, not in the parameter table. */
 const IMAGE = optional(objectOf({ ktp: text(), foto: text() }));
@@ -44,11 +44,11 @@ export const OPEN_ACCOUNT = endpoint({
 		deposit: digitsIdr,
 		image: IMAGE,
 	},
-	reply: (parts, body) => {
-		const { core, bankAccounts, numbers } = parts;
+	answer: (state, body) => {
+		const { core, bankAccounts, numbers } = state;
 		const depositIdr = Number(body.deposit);
 		const referenceNumber = numbers.nextTraceCode();
-		if (!agentCanPay(parts, depositIdr)) {
+		if (!agentCanPay(state, depositIdr)) {
 			return refusedByBank('insufficientBalance', referenceNumber);
 		}
 		const accountNumber = numbers.nextAccountNumber();
@@ -62,10 +62,10 @@ export const OPEN_ACCOUNT = endpoint({
 			},
 			0,
 		);
-		payFromAgent(parts, {
+		payFromAgent(state, {
 			kind: 'openAccount',
 			reference: referenceNumber,
-			creditAccount: ledgerNameOf(accountNumber),
+			creditAccount: ledgerAccountOf(accountNumber),
 			beneficiary: `${AGENT.bankCode} ${accountNumber}`,
 			amountIdr: depositIdr,
 			feeIdr: 0,

@@ -1,6 +1,6 @@
 import { AGENT } from './agent';
-import { ledgerNameOf } from './bankAccounts';
-import type { BankPlusParts } from './parts';
+import { ledgerAccountOf } from './bankAccounts';
+import type { BankPlusState } from './state';
 
 interface Payment {
 	kind: 'openAccount' | 'deposit' | 'intrabankTransfer' | 'interbankTransfer';
@@ -12,18 +12,18 @@ interface Payment {
 }
 
 /** Whether the agent's account can pay this many whole rupiah. */
-export function agentCanPay({ core }: BankPlusParts, amountIdr: number): boolean {
-	return core.ledger.canPay(ledgerNameOf(AGENT.accountNumber), amountIdr);
+export function agentCanPay({ core }: BankPlusState, amountIdr: number): boolean {
+	return core.ledger.canPay(ledgerAccountOf(AGENT.accountNumber), amountIdr);
 }
 
 /**
  * The agent takes cash from the customer and pays from the agent's own account: the document names
  * no other account to debit.
  */
-export function payFromAgent({ core }: BankPlusParts, payment: Payment): void {
+export function payFromAgent({ core }: BankPlusState, payment: Payment): void {
 	core.ledger.pay({
 		system: 'bankPlus',
-		debitAccount: ledgerNameOf(AGENT.accountNumber),
+		debitAccount: ledgerAccountOf(AGENT.accountNumber),
 		...payment,
 	});
 }

@@ -51,6 +51,6 @@ export function findAccount(bank: string, account: string): SwitcherAccount | un
 }
 
 /** The name of an account in the ledger. */
-export function ledgerNameOf({ bank, account }: SwitcherAccount): string {
+export function ledgerAccountOf({ bank, account }: SwitcherAccount): string {
 	return `bankPlusSwitcher:${bank}:${account}`;
 }

@@ -20,6 +20,8 @@ export interface Entry {
 	isReversed: boolean;
 }
 
+export type NewEntry = Omit<Entry, 'journal' | 'timestamp' | 'isReversed'>;
+
 /** What the switcher remembers: every refnum that was good, payment codes, journal entries. */
 export class Book {
 	private readonly usedRefnums = new Set<string>();
@@ -47,7 +49,7 @@ export class Book {
 	}
 
 	/** Notes money that was moved, under a new journal number. */
-	enter(made: Omit<Entry, 'journal' | 'timestamp' | 'isReversed'>): Entry {
+	enter(made: NewEntry): Entry {
 		this.lastJournal += 1;
 		const entry: Entry = {
 			...made,

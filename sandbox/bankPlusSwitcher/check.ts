@@ -1,8 +1,8 @@
+import { done, refused } from './answers';
 import { endpoint } from './endpoint';
 import { describe } from './entries';
-import { REFNUM } from './fields';
+import { REFNUM } from './bodyRules';
 import { PATHS } from './paths';
-import { done, refused } from './replies';
 
 /** The document prints the first; that a reversal is found too is this sandbox's choice. */
 const INFO = { transfer: 'Transfer success', reversal: 'Reversal success' } as const;
@@ -11,7 +11,7 @@ const INFO = { transfer: 'Transfer success', reversal: 'Reversal success' } as c
 export const CHECK = endpoint({
 	path: PATHS.check,
 	rules: { refnum: REFNUM },
-	reply: ({ book }, asked) => {
+	answer: ({ book }, asked) => {
 		const entry = book.find(asked.refnum);
 		if (entry === undefined) return refused('unknownRefnum');
 		return done('Check success', { ...describe(entry), info: INFO[entry.kind] });

@@ -1,45 +1,33 @@
-// Switcher and platform are one document: what a body must look like is said the same way.
-import {
-	brokenField,
-	isBody,
-	isJsonRequest,
-	type BodyOf,
-	type BodyRules,
-} from '../bankPlus/bodyRules';
-import type { SandboxCore, SandboxRequest, SystemRoute } from '../core/contract';
-import type { Book } from './book';
-import { invalidParameter, type Reply } from './replies';
-
-/** What the endpoints of the switcher work on. */
-export interface SwitcherParts {
-	core: SandboxCore;
-	book: Book;
-}
+import { isJsonRequest } from '../core/body';
+import { exactBody, type BodyOf, type BodyRules } from '../core/bodyRules';
+import { jsonAnswer, type Endpoint, type SandboxRequest } from '../core/contract';
+import { invalidParameter, type AnswerBody } from './answers';
+import type { SwitcherState } from './state';
 
 /** One page of the document. */
 interface EndpointPage<Rules extends BodyRules> {
 	path: string;
 	rules: Rules;
-	reply: (parts: SwitcherParts, body: BodyOf<Rules>) => Reply;
+	answer: (state: SwitcherState, body: BodyOf<Rules>) => AnswerBody;
 }
 
-export type Endpoint = (parts: SwitcherParts) => SystemRoute;
-
 /** Puts the checks of the form before what the endpoint does. */
-export function endpoint<const Rules extends BodyRules>(page: EndpointPage<Rules>): Endpoint {
-	return (parts) => ({
+export function endpoint<const Rules extends BodyRules>(
+	page: EndpointPage<Rules>,
+): Endpoint<SwitcherState> {
+	return (state) => ({
 		method: 'POST',
 		path: page.path,
-		answer: (request) => ({ status: 200, body: JSON.stringify(replyTo(page, parts, request)) }),
+		answer: (request) => jsonAnswer(answerTo(page, state, request)),
 	});
 }
 
-function replyTo<Rules extends BodyRules>(
-	{ rules, reply }: EndpointPage<Rules>,
-	parts: SwitcherParts,
-	{ headers, body }: SandboxRequest,
-): Reply {
-	if (!isJsonRequest(headers)) return invalidParameter('content-type');
-	if (!isBody(rules, body)) return invalidParameter(brokenField(rules, body) ?? 'body');
-	return reply(parts, body);
+function answerTo<Rules extends BodyRules>(
+	{ rules, answer }: EndpointPage<Rules>,
+	state: SwitcherState,
+	request: SandboxRequest,
+): AnswerBody {
+	if (!isJsonRequest(request)) return invalidParameter('content-type');
+	const body = exactBody(rules, request.body);
+	return typeof body === 'string' ? invalidParameter(body) : answer(state, body);
 }

@@ -1,21 +1,18 @@
-import { ledgerNameOf } from './accounts';
-import type { Entry } from './book';
-import type { SwitcherParts } from './endpoint';
+import { ledgerAccountOf } from './accounts';
+import type { Entry, NewEntry } from './book';
+import type { SwitcherState } from './state';
 
 /** Moves the money and notes it; undefined, and nothing done, when the source cannot pay. */
-export function move(
-	{ core, book }: SwitcherParts,
-	order: Omit<Entry, 'journal' | 'timestamp' | 'isReversed'>,
-): Entry | undefined {
+export function move({ core, book }: SwitcherState, order: NewEntry): Entry | undefined {
 	const { kind, refnum, source, beneficiary, amountIdr } = order;
-	const debitAccount = ledgerNameOf(source);
+	const debitAccount = ledgerAccountOf(source);
 	if (!core.ledger.canPay(debitAccount, amountIdr)) return undefined;
 	core.ledger.pay({
 		system: 'bankPlusSwitcher',
 		kind,
 		reference: refnum,
 		debitAccount,
-		creditAccount: ledgerNameOf(beneficiary),
+		creditAccount: ledgerAccountOf(beneficiary),
 		beneficiary: `${beneficiary.bank} ${beneficiary.account}`,
 		amountIdr,
 	});

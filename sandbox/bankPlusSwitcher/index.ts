@@ -1,36 +1,28 @@
-import type { SandboxCore, SandboxSystem } from '../core/contract';
-import { ACCOUNTS, ledgerNameOf, type SwitcherAccount } from './accounts';
+import type { Endpoint, SandboxCore, SandboxSystem, Steerable } from '../core/contract';
+import { ACCOUNTS, ledgerAccountOf } from './accounts';
 import { Book } from './book';
 import { CHECK } from './check';
-import type { Endpoint, SwitcherParts } from './endpoint';
+import type { BankPlusSwitcher } from './handle';
 import { INQUIRY } from './inquiry';
 import { PATHS } from './paths';
 import { REVERSAL } from './reversal';
+import type { SwitcherState } from './state';
 import { TRANSFER } from './transfer';
 
-/** The Bank+ switcher as tests use it. Its unclear answers are the faults of the core. */
-export interface BankPlusSwitcher {
-	paths: typeof PATHS;
-	accounts: readonly SwitcherAccount[];
-}
-
-const ENDPOINTS: readonly Endpoint[] = [INQUIRY, TRANSFER, REVERSAL, CHECK];
+const ENDPOINTS: readonly Endpoint<SwitcherState>[] = [INQUIRY, TRANSFER, REVERSAL, CHECK];
 
 /** The Bank+ switcher. */
-export function createBankPlusSwitcher(core: SandboxCore): {
-	system: SandboxSystem;
-	bankPlusSwitcher: BankPlusSwitcher;
-} {
-	const parts: SwitcherParts = { core, book: new Book(core.now) };
+export function createBankPlusSwitcher(core: SandboxCore): Steerable<BankPlusSwitcher> {
+	const book = new Book(core.now);
 	const system: SandboxSystem = {
 		name: 'bankPlusSwitcher',
-		routes: ENDPOINTS.map((route) => route(parts)),
+		routes: ENDPOINTS.map((routeOf) => routeOf({ core, book })),
 		reset: () => {
-			parts.book.clear();
+			book.clear();
 			for (const account of ACCOUNTS) {
-				core.ledger.openAccount(ledgerNameOf(account), account.openingBalanceIdr);
+				core.ledger.openAccount(ledgerAccountOf(account), account.openingBalanceIdr);
 			}
 		},
 	};
-	return { system, bankPlusSwitcher: { paths: PATHS, accounts: ACCOUNTS } };
+	return { system, handle: { paths: PATHS, accounts: ACCOUNTS } };
 }

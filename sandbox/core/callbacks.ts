@@ -1,7 +1,6 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
-import axios from 'axios';
 import type { Faults } from './faults';
+import { matches } from './matches';
+import { postCallback, type PostResult } from './postCallback';
 import type { Timers } from './timers';
 
 /** What the receiver answered. */
@@ -24,12 +23,8 @@ export interface CallbackOrder {
 	maxAttempts?: number;
 }
 
-/** One POST of a callback. `status` and `answer` are null when no answer came. */
-export interface CallbackAttempt {
+export interface CallbackAttempt extends PostResult {
 	at: number;
-	status: number | null;
-	answer: string | null;
-	error: string | null;
 }
 
 export interface CallbackDelivery {
@@ -43,10 +38,7 @@ export interface CallbackDelivery {
 	attempts: CallbackAttempt[];
 }
 
-export interface CallbackFilter {
-	system?: string;
-	reference?: string;
-}
+export type CallbackFilter = Partial<Pick<CallbackDelivery, 'system' | 'reference'>>;
 
 export interface CallbackOptions {
 	now: () => number;
@@ -59,8 +51,6 @@ export interface CallbackOptions {
 
 const MAX_ATTEMPTS = 10;
 const MAX_PAUSE_MS = 60_000;
-const ANSWER_TIMEOUT_MS = 10_000;
-const MAX_ANSWER_BYTES = 64 * 1024;
 
 /** Posts callbacks to the address that the caller gave, until it accepts them. */
 export class Callbacks {
@@ -83,12 +73,12 @@ export class Callbacks {
 		const maxAttempts = order.maxAttempts ?? MAX_ATTEMPTS;
 		let pauseMs = this.options.retryMs;
 		for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-			const made = await this.post(order, signal);
+			const at = this.options.now();
+			const { status, answer, error } = await postCallback(order.url, order.body, signal);
 			if (signal.aborted) return delivery;
-			delivery.attempts.push(made);
-			if (made.status !== null && made.answer !== null) {
-				const accepted = order.isAccepted({ status: made.status, body: made.answer });
-				if (accepted) delivery.state = 'accepted';
+			delivery.attempts.push({ at, status, answer, error });
+			if (status !== null && answer !== null && order.isAccepted({ status, body: answer })) {
+				delivery.state = 'accepted';
 			}
 			if (delivery.state !== 'accepted' && attempt === maxAttempts) delivery.state = 'gaveUp';
 			this.options.changed();
@@ -101,11 +91,7 @@ export class Callbacks {
 
 	/** The deliveries that match, oldest first. */
 	list(filter: CallbackFilter = {}): CallbackDelivery[] {
-		return this.deliveries.filter(
-			(delivery) =>
-				(filter.system === undefined || delivery.system === filter.system) &&
-				(filter.reference === undefined || delivery.reference === filter.reference),
-		);
+		return this.deliveries.filter((delivery) => matches(delivery, filter));
 	}
 
 	/** Breaks off what is under way and forgets all deliveries. */
@@ -139,30 +125,5 @@ export class Callbacks {
 		};
 		this.deliveries.push(delivery);
 		return delivery;
-	}
-
-	private async post(order: CallbackOrder, signal: AbortSignal): Promise<CallbackAttempt> {
-		const at = this.options.now();
-		try {
-			const { status, data } = await axios.post<string>(order.url, order.body, {
-				headers: { 'Content-Type': 'application/json' },
-				// Only ever to the address that was given: no redirect, no proxy.
-				maxRedirects: 0,
-				proxy: false,
-				timeout: ANSWER_TIMEOUT_MS,
-				maxContentLength: MAX_ANSWER_BYTES,
-				responseType: 'text',
-				transformRequest: (body: string) => body,
-				transformResponse: (body: string) => body,
-				validateStatus: () => true,
-				httpAgent: new HttpAgent({ keepAlive: false }),
-				httpsAgent: new HttpsAgent({ keepAlive: false }),
-				signal,
-			});
-			return { at, status, answer: data, error: null };
-		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
-			return { at, status: null, answer: null, error: reason };
-		}
 	}
 }

@@ -7,7 +7,6 @@ import type { Timers } from './timers';
 export interface SandboxRequest {
 	method: string;
 	path: string;
-	params: Record<string, string>;
 	query: Record<string, unknown>;
 	headers: Record<string, unknown>;
 	/** The JSON body, or undefined when the text is not JSON. */
@@ -22,8 +21,13 @@ export interface Answer {
 	headers?: Record<string, string>;
 }
 
+/** An answer whose body JSON.stringify can write. */
+export function jsonAnswer(body: unknown, status = 200): Answer {
+	return { status, body: JSON.stringify(body) };
+}
+
 export interface SystemRoute {
-	method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+	method: 'GET' | 'POST';
 	path: string;
 	/**
 	 * Answers at once, not as a promise: no other request can come between the check of a payment
@@ -31,6 +35,9 @@ export interface SystemRoute {
 	 */
 	answer: (request: SandboxRequest) => Answer;
 }
+
+/** One page of a document: a route over what its system holds. */
+export type Endpoint<State> = (state: State) => SystemRoute;
 
 /** What a system gets from the core. Systems share it and know nothing of each other. */
 export interface SandboxCore {
@@ -45,8 +52,8 @@ export interface SandboxCore {
 
 /**
  * One payment system: a folder beside `duitku/` that exports a function from the core to this, and
- * one line in the list of `server.ts`. Recording, faults and latency are the core's work: a system
- * says only which paths it has and what each answers.
+ * one line in `systems.ts`. Recording, faults and latency are the core's work: a system says only
+ * which paths it has and what each answers.
  */
 export interface SandboxSystem {
 	name: string;
@@ -57,4 +64,10 @@ export interface SandboxSystem {
 	reset: () => void;
 	/** Admin routes of its own, registered under `/_sandbox/<name>`. */
 	registerAdmin?: (admin: FastifyInstance) => void;
+}
+
+/** A system, and the handle by which tests and admin routes steer it. */
+export interface Steerable<Handle> {
+	system: SandboxSystem;
+	handle: Handle;
 }

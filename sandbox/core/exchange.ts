@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer, SandboxRequest } from './contract';
-import type { Disturbance, Faults } from './faults';
+import type { Disturbance } from './faultKinds';
+import type { Faults } from './faults';
 import { isRecord, parseJson } from './json';
 import type { Requests } from './requests';
 import type { Timers } from './timers';
 
-/** What every exchange with a system passes through. */
-export interface ExchangeParts {
+/** The line between caller and systems, which every exchange passes through. */
+export interface Line {
 	requests: Requests;
 	faults: Faults;
 	timers: Timers;
@@ -22,15 +23,14 @@ export interface Answerer {
 
 /** One request to a system, from its arrival to its end: recorded, disturbed, answered. */
 export async function exchange(
-	parts: ExchangeParts,
+	line: Line,
 	{ system, answer }: Answerer,
 	incoming: FastifyRequest,
 	reply: FastifyReply,
 ): Promise<FastifyReply> {
-	const { requests, faults, timers, latencyMs } = parts;
+	const { requests, faults, timers, latencyMs } = line;
 	const request = readRequest(incoming);
-	const { method, path, query, headers, body, rawBody } = request;
-	const record = requests.begin({ system, method, path, query, headers, body, rawBody });
+	const record = requests.begin({ system, ...request });
 	reply.raw.once('close', () => {
 		if (reply.raw.writableFinished) requests.end(record, 'answered', reply.raw.statusCode);
 		else requests.end(record, 'clientClosed');
@@ -52,7 +52,7 @@ export async function exchange(
 			.send(sent.body);
 	};
 
-	const { delay, disturbance } = faults.takeForCall(path);
+	const { delay, disturbance } = faults.takeForCall(request.path);
 	const delayMs = delay?.ms ?? 0;
 	const delaysAnswer = delay?.after === true;
 	// A wait that a reset cuts short must not pay into the next test's ledger.
@@ -94,19 +94,9 @@ function readRequest(incoming: FastifyRequest): SandboxRequest {
 	return {
 		method: incoming.method,
 		path: incoming.url.split('?')[0] ?? '',
-		params: readParams(incoming.params),
-		query: { ...readRecord(incoming.query) },
+		query: isRecord(incoming.query) ? { ...incoming.query } : {},
 		headers: { ...incoming.headers },
 		body: parseJson(rawBody),
 		rawBody,
 	};
-}
-
-function readRecord(value: unknown): Record<string, unknown> {
-	return isRecord(value) ? value : {};
-}
-
-function readParams(value: unknown): Record<string, string> {
-	const entries = Object.entries(readRecord(value));
-	return Object.fromEntries(entries.map(([name, param]) => [name, String(param)]));
 }

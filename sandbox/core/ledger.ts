@@ -1,3 +1,5 @@
+import { matches } from './matches';
+
 export type TransferStatus = 'pending' | 'posted' | 'voided';
 
 /** What a system asks the ledger to pay. Amounts are whole rupiah. */
@@ -29,11 +31,7 @@ export interface AccountBalance {
 	availableIdr: number;
 }
 
-export interface TransferFilter {
-	reference?: string;
-	system?: string;
-	status?: TransferStatus;
-}
+export type TransferFilter = Partial<Pick<LedgerTransfer, 'reference' | 'system' | 'status'>>;
 
 interface Account {
 	balanceIdr: number;
@@ -140,12 +138,7 @@ export class Ledger {
 	/** The transfers that match, oldest first. */
 	transfers(filter: TransferFilter = {}): LedgerTransfer[] {
 		return [...this.byId.values()]
-			.filter(
-				(transfer) =>
-					(filter.reference === undefined || transfer.reference === filter.reference) &&
-					(filter.system === undefined || transfer.system === filter.system) &&
-					(filter.status === undefined || transfer.status === filter.status),
-			)
+			.filter((transfer) => matches(transfer, filter))
 			.map((transfer) => ({ ...transfer }));
 	}
 

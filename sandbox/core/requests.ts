@@ -1,18 +1,14 @@
+import type { SandboxRequest } from './contract';
+import { matches } from './matches';
+
 /** How a request ended: with an answer, by the sandbox hanging up, or by the caller leaving. */
 export type RequestEnd = 'inFlight' | 'answered' | 'connectionClosed' | 'clientClosed';
 
 /** One request that reached a system, as it came. Times are milliseconds since 1970. */
-export interface RecordedRequest {
+export interface RecordedRequest extends SandboxRequest {
 	seq: number;
 	at: number;
 	system: string;
-	method: string;
-	path: string;
-	query: Record<string, unknown>;
-	headers: Record<string, unknown>;
-	/** The JSON body, or undefined when the text is not JSON. */
-	body: unknown;
-	rawBody: string;
 	/** HTTP status answered, or null without an answer. */
 	status: number | null;
 	ended: RequestEnd;
@@ -31,10 +27,7 @@ export interface RequestStats extends Traffic {
 	byPath: Record<string, Traffic>;
 }
 
-export interface RequestFilter {
-	system?: string;
-	path?: string;
-}
+export type RequestFilter = Partial<Pick<RecordedRequest, 'system' | 'path'>>;
 
 const DEFAULT_LIMIT = 50_000;
 
@@ -85,13 +78,7 @@ export class Requests {
 
 	/** The requests that match, oldest first. */
 	list(filter: RequestFilter = {}): RecordedRequest[] {
-		return this.kept
-			.slice(-this.limit)
-			.filter(
-				(record) =>
-					(filter.system === undefined || record.system === filter.system) &&
-					(filter.path === undefined || record.path === filter.path),
-			);
+		return this.kept.slice(-this.limit).filter((record) => matches(record, filter));
 	}
 
 	stats(): RequestStats {

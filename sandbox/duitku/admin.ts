@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { AdminInput, AdminInputError } from '../admin/input';
-import type { Duitku } from './index';
+import { AdminInput } from '../admin/input';
+import { SteeringError } from '../core/steeringError';
+import type { Duitku } from './handle';
 import { isCode } from './responseTexts';
 
 /** The admin routes of Duitku, under `/_sandbox/duitku`. */
@@ -20,36 +21,19 @@ export function registerDuitkuAdmin(admin: FastifyInstance, duitku: Duitku): voi
 		const outcome = input.oneOf('outcome', ['paid', 'failed'] as const);
 		const code = input.optional('code', (name) => input.text(name));
 		if (code !== undefined && !isCode(code)) {
-			throw new AdminInputError(`code ${code} is not one that this sandbox answers.`);
+			throw new SteeringError(`code ${code} is not one that this sandbox answers.`);
 		}
-		orRefuse(() => duitku.settle(disburseId, outcome, code));
+		duitku.settle(disburseId, outcome, code);
 		return { disburseId, outcome };
 	});
 
 	admin.post('/callback', async (request) => {
 		const input = AdminInput.of(request.body, ['disburseId', 'overrides', 'sign', 'url']);
-		const manual = {
+		return await duitku.sendCallback({
 			disburseId: input.text('disburseId'),
 			overrides: input.optional('overrides', (name) => input.record(name)),
 			sign: input.optional('sign', (name) => input.flag(name)),
 			url: input.optional('url', (name) => input.httpUrl(name)),
-		};
-		try {
-			return await duitku.sendCallback(manual);
-		} catch (error) {
-			throw asInputError(error);
-		}
+		});
 	});
-}
-
-function orRefuse(action: () => void): void {
-	try {
-		action();
-	} catch (error) {
-		throw asInputError(error);
-	}
-}
-
-function asInputError(error: unknown): AdminInputError {
-	return new AdminInputError(error instanceof Error ? error.message : String(error));
 }

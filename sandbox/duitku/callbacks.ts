@@ -1,18 +1,9 @@
 import type { CallbackDelivery, CallbackOrder } from '../core/callbacks';
 import type { SandboxCore } from '../core/contract';
+import { SteeringError } from '../core/steeringError';
+import { callbackFormOf, genuineCallback } from './callbackForms';
 import type { Disbursement, Disbursements } from './disbursements';
-import { MERCHANT } from './merchant';
-import { PATHS } from './paths';
-import { sign, type Signed } from './signatures';
-
-type CallbackCode = '00' | '01' | '68';
-
-/** "Callback Status Code". */
-const CALLBACK_TEXTS: Readonly<Record<CallbackCode, { desc: string; error: string }>> = {
-	'00': { desc: 'Success', error: '' },
-	'01': { desc: 'Failed', error: 'The payment was not made' },
-	'68': { desc: 'Pending', error: 'The payment is not settled' },
-};
+import { sign } from './signatures';
 
 /** A callback sent by hand: what to change in the genuine one, and what to leave. */
 export interface ManualCallback {
@@ -43,18 +34,13 @@ export class DuitkuCallbacks {
 
 	/** Sends one callback, once, and says what was answered. */
 	async sendManually(manual: ManualCallback): Promise<CallbackDelivery> {
-		const disbursement = this.disbursements.find(manual.disburseId);
-		if (disbursement === undefined) {
-			throw new Error(`There is no disbursement ${manual.disburseId}.`);
-		}
+		const disbursement = this.disbursements.named(manual.disburseId);
 		const url = manual.url ?? this.urlOf(disbursement);
-		if (url === undefined) throw new Error('No callback URL is registered or given.');
-		const genuine = this.genuine(disbursement);
-		const changed = { ...genuine, ...manual.overrides };
-		const resigned = manual.sign !== false && manual.overrides?.signature === undefined;
-		const fields = resigned
-			? { ...changed, signature: sign(signedAs(disbursement), changed) }
-			: changed;
+		if (url === undefined) throw new SteeringError('No callback URL is registered or given.');
+		const changed = { ...this.genuine(disbursement), ...manual.overrides };
+		const isResigned = manual.sign !== false && manual.overrides?.signature === undefined;
+		const { signed } = callbackFormOf(disbursement);
+		const fields = isResigned ? { ...changed, signature: sign(signed, changed) } : changed;
 		return await this.core.callbacks.deliver({
 			...orderOf(disbursement, url, fields),
 			maxAttempts: 1,
@@ -66,17 +52,8 @@ export class DuitkuCallbacks {
 	}
 
 	private genuine(disbursement: Disbursement): Record<string, unknown> {
-		const status = this.disbursements.ledgerStatus(disbursement);
-		const code = status === 'posted' ? '00' : status === 'pending' ? '68' : '01';
-		const fields = {
-			...(disbursement.kind === 'cashOut'
-				? cashOutFields(disbursement)
-				: clearingFields(disbursement)),
-			statusCode: code,
-			statusDesc: CALLBACK_TEXTS[code].desc,
-			errorMessage: CALLBACK_TEXTS[code].error,
-		};
-		return { ...fields, signature: sign(signedAs(disbursement), fields) };
+		// Nothing was moved for a transfer that was refused: to its merchant it has failed.
+		return genuineCallback(disbursement, this.disbursements.ledgerStatus(disbursement) ?? 'voided');
 	}
 }
 
@@ -85,48 +62,20 @@ function isCalledBack({ kind, type }: Disbursement): boolean {
 	return kind === 'cashOut' || type === 'H2H';
 }
 
-function signedAs({ kind }: Disbursement): Signed {
-	return kind === 'cashOut' ? 'cashOutCallback' : 'clearingCallback';
-}
-
 function orderOf(
 	disbursement: Disbursement,
 	url: string,
 	fields: Record<string, unknown>,
 ): CallbackOrder {
+	const { event, path } = callbackFormOf(disbursement);
 	return {
 		system: 'duitku',
-		event: disbursement.kind === 'cashOut' ? 'cashOut' : 'clearing',
+		event,
 		reference: disbursement.disburseId,
-		path: disbursement.kind === 'cashOut' ? PATHS.cashOut : PATHS.clearingTransfer,
+		path,
 		url,
 		// PHP's json_encode writes slashes as \/, and the document's own sample does.
 		body: JSON.stringify(fields).replaceAll('/', '\\/'),
 		isAccepted: ({ body }) => body === 'SUCCESS',
-	};
-}
-
-function clearingFields(disbursement: Disbursement): Record<string, unknown> {
-	return {
-		disburseId: disbursement.disburseId,
-		userId: MERCHANT.userId,
-		email: MERCHANT.email,
-		bankCode: disbursement.bankCode,
-		bankAccount: disbursement.beneficiary,
-		amountTransfer: disbursement.amountIdr,
-		accountName: disbursement.accountName,
-		custRefNumber: disbursement.custRefNumber,
-	};
-}
-
-function cashOutFields(disbursement: Disbursement): Record<string, unknown> {
-	return {
-		disburseId: disbursement.disburseId,
-		email: MERCHANT.email,
-		amountTransfer: disbursement.amountIdr,
-		custRefNumber: disbursement.custRefNumber,
-		accountName: disbursement.accountName,
-		bankCode: disbursement.bankCode,
-		phoneNumber: disbursement.beneficiary,
 	};
 }

@@ -1,5 +1,8 @@
 import type { SandboxCore } from '../core/contract';
-import { BENEFICIARIES_ACCOUNT, MERCHANT_ACCOUNT } from './merchant';
+import { SteeringError } from '../core/steeringError';
+import { Decimal } from './answers';
+import type { ClearingType } from './channels';
+import { BENEFICIARIES_ACCOUNT, MERCHANT, MERCHANT_ACCOUNT } from './merchant';
 import type { Code } from './responseTexts';
 import type { MoneyEffect } from './testAccounts';
 
@@ -15,8 +18,8 @@ export interface Disbursement {
 	amountIdr: number;
 	accountName: string;
 	custRefNumber: string;
-	/** The clearing type; '' for the other kinds. */
-	type: string;
+	/** '' for what is not clearing. */
+	type: ClearingType | '';
 	/** Where a cash out's callback goes; '' for none, and for transfers. */
 	callbackUrl: string;
 	/** What became of it; undefined as long as only the inquiry was made. */
@@ -60,6 +63,13 @@ export class Disbursements {
 		return this.byId.get(disburseId);
 	}
 
+	/** The disbursement of this id. Throws when there is none. */
+	named(disburseId: string): Disbursement {
+		const found = this.find(disburseId);
+		if (found === undefined) throw new SteeringError(`There is no disbursement ${disburseId}.`);
+		return found;
+	}
+
 	/** Whether the merchant can pay this many whole rupiah. */
 	canPay(amountIdr: number): boolean {
 		return this.core.ledger.canPay(MERCHANT_ACCOUNT, amountIdr);
@@ -101,7 +111,7 @@ export class Disbursements {
 	settle(disbursement: Disbursement, outcome: 'paid' | 'failed', code: Code): void {
 		const { execution } = disbursement;
 		if (execution?.ledgerId === undefined || !this.isPending(disbursement)) {
-			throw new Error(`Disbursement ${disbursement.disburseId} has no pending money.`);
+			throw new SteeringError(`Disbursement ${disbursement.disburseId} has no pending money.`);
 		}
 		execution.cancelSettlement?.();
 		execution.statusCodes = [code];
@@ -113,4 +123,16 @@ export class Disbursements {
 	clear(): void {
 		this.byId.clear();
 	}
+}
+
+/** A transfer as inquiry and transfer answer it. */
+export function describe(inquired: Disbursement): Record<string, unknown> {
+	return {
+		email: MERCHANT.email,
+		bankCode: inquired.bankCode,
+		bankAccount: inquired.beneficiary,
+		amountTransfer: new Decimal(inquired.amountIdr, 1),
+		accountName: inquired.accountName,
+		custRefNumber: inquired.custRefNumber,
+	};
 }

@@ -38,7 +38,7 @@ export const BANK_ACCOUNTS: readonly BankAccount[] = [PARTNER_ACCOUNT, SUPPLIER_
 /** Where money goes that leaves for another bank, in the ledger. */
 export const OTHER_BANKS_ACCOUNT = 'kasProBank:otherBanks';
 
-export function ledgerAccount({ account }: BankAccount): string {
+export function ledgerAccountOf({ account }: BankAccount): string {
 	return `kasProBank:${account}`;
 }
 
@@ -52,6 +52,6 @@ export function findByMobile(mobileNumber: string): BankAccount | undefined {
 
 export function openAccounts(ledger: Ledger): void {
 	for (const known of BANK_ACCOUNTS) {
-		ledger.openAccount(ledgerAccount(known), known.openingBalanceIdr);
+		ledger.openAccount(ledgerAccountOf(known), known.openingBalanceIdr);
 	}
 }

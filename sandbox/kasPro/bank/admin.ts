@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { AdminInput } from '../../admin/input';
-import { orRefuse } from '../common/admin';
-import type { KasProBank } from './index';
+import type { KasProBank } from './handle';
 
 const MOST_IDR = 1_000_000_000_000;
 
@@ -13,19 +12,19 @@ export function registerKasProBankAdmin(admin: FastifyInstance, bank: KasProBank
 		const input = AdminInput.of(request.body, ['amountIdr', 'description']);
 		const amountIdr = input.int('amountIdr', 1, MOST_IDR);
 		const description = input.optional('description', (name) => input.anyText(name));
-		return { orderID: orRefuse(() => bank.receive(amountIdr, description)) };
+		return { orderID: bank.receive(amountIdr, description) };
 	});
 
 	admin.post('/repeat', (request) => {
 		const tid = AdminInput.of(request.body, ['tid']).text('tid');
-		orRefuse(() => bank.repeat(tid));
+		bank.repeat(tid);
 		return { tid };
 	});
 
 	admin.put('/status', (request) => {
 		const input = AdminInput.of(request.body, ['tid', 'status']);
 		const [tid, status] = [input.text('tid'), input.text('status')];
-		orRefuse(() => bank.setStatus(tid, status));
+		bank.setStatus(tid, status);
 		return { tid, status };
 	});
 

@@ -1,48 +1,44 @@
-import type { SandboxSystem } from '../../core/contract';
-import { guardedRoute, type KasProShared } from '../common/shared';
-import { openAccounts, PARTNER_ACCOUNT, SUPPLIER_ACCOUNT, type BankAccount } from './accounts';
+import type { Body } from '../../core/body';
+import type { Answer, Endpoint, SandboxSystem, Steerable } from '../../core/contract';
+import { get, post } from '../common/endpoint';
+import type { CommonState } from '../common/state';
+import { openAccounts, PARTNER_ACCOUNT, SUPPLIER_ACCOUNT } from './accounts';
 import { registerKasProBankAdmin } from './admin';
-import {
-	answerBalance,
-	answerBankList,
-	answerHistory,
-	answerInquiry,
-	answerInquiryByQuery,
-	type BankParts,
-} from './answers';
-import { Movements, type Movement } from './movements';
-import { BANK_PATHS } from './paths';
+import { refuse } from './answers';
+import { answerBalance } from './balance';
+import { answerBankList } from './bankList';
+import type { KasProBank } from './handle';
+import { answerHistory } from './history';
+import { answerInquiry } from './inquiry';
+import { Movements } from './movements';
+import { PATHS } from './paths';
+import { payFromBank } from './payFromBank';
+import type { BankState } from './state';
 import { BankTransfers } from './transfers';
 
-/** How tests and the admin routes steer KasPro Bank. */
-export interface KasProBank {
-	paths: typeof BANK_PATHS;
-	partnerAccount: BankAccount;
-	supplierAccount: BankAccount;
-	/** The rows of the history, oldest first. */
-	movements: () => readonly Movement[];
-	/** The supplier pays the partner now; gives the orderID of the new rows. */
-	receive: (amountIdr: number, description?: string) => string;
-	/** Lists a movement once more: another id, same tid and type. Throws when there is none. */
-	repeat: (tid: string) => void;
-	/** Has a movement of the history say another status than Success. Throws when there is none. */
-	setStatus: (tid: string, status: string) => void;
-	/** Whether every new movement is listed twice. */
-	listTwice: (on: boolean) => void;
+const refuseBody = (common: CommonState): Answer => refuse(common, 'Invalid request');
+
+const ENDPOINTS: readonly Endpoint<BankState>[] = [
+	post(PATHS.balance, answerBalance, refuseBody),
+	post(PATHS.inquiry, answerInquiry, refuseBody),
+	// Known elsewhere: the same with the fields in the query.
+	get(PATHS.inquiry, answerInquiry),
+	get(PATHS.history, answerHistory),
+	get(PATHS.bankList, () => answerBankList('Bank.Code.')),
+	get(PATHS.bankListWithoutDot, () => answerBankList('Bank.Code')),
+];
+
+interface CreatedBank extends Steerable<KasProBank> {
+	/** Bank Transfer; undefined when the payer has no account at KasPro Bank. */
+	payFromBank: (body: Body) => Answer | undefined;
 }
 
-interface KasProBankParts {
-	system: SandboxSystem;
-	handle: KasProBank;
-	transfers: BankTransfers;
-}
-
-export function createKasProBank(shared: KasProShared): KasProBankParts {
-	const movements = new Movements(shared.core.now, shared.stamps);
-	const transfers = new BankTransfers(shared, movements);
-	const parts: BankParts = { shared, movements, inquired: new Set() };
+export function createKasProBank(common: CommonState): CreatedBank {
+	const movements = new Movements(common.core.now, common.stamps);
+	const transfers = new BankTransfers(common, movements);
+	const state: BankState = { common, movements, transfers, inquired: new Set() };
 	const handle: KasProBank = {
-		paths: BANK_PATHS,
+		paths: PATHS,
 		partnerAccount: PARTNER_ACCOUNT,
 		supplierAccount: SUPPLIER_ACCOUNT,
 		movements: () => movements.all(),
@@ -55,22 +51,13 @@ export function createKasProBank(shared: KasProShared): KasProBankParts {
 	};
 	const system: SandboxSystem = {
 		name: 'kasProBank',
-		routes: [
-			guardedRoute(shared, 'POST', BANK_PATHS.balance, (request) => answerBalance(parts, request)),
-			guardedRoute(shared, 'POST', BANK_PATHS.inquiry, (request) => answerInquiry(parts, request)),
-			guardedRoute(shared, 'GET', BANK_PATHS.inquiry, (request) =>
-				answerInquiryByQuery(parts, request),
-			),
-			guardedRoute(shared, 'GET', BANK_PATHS.history, (request) => answerHistory(parts, request)),
-			guardedRoute(shared, 'GET', BANK_PATHS.bankList, answerBankList),
-			guardedRoute(shared, 'GET', BANK_PATHS.bankListWithoutDot, answerBankList),
-		],
+		routes: ENDPOINTS.map((routeOf) => routeOf(state)),
 		reset: () => {
 			movements.clear();
-			parts.inquired.clear();
-			openAccounts(shared.core.ledger);
+			state.inquired.clear();
+			openAccounts(common.core.ledger);
 		},
 		registerAdmin: (admin) => registerKasProBankAdmin(admin, handle),
 	};
-	return { system, handle, transfers };
+	return { system, handle, payFromBank: (body) => payFromBank(state, body) };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { SteeringError } from '../../core/steeringError';
+import { digitsOf } from '../common/ids';
 import type { RisingNumber } from '../common/risingNumber';
-import { digitsOf } from '../common/times';
 import type { BankAccount } from './accounts';
 
 /** What a history row is about: the sum sent, its fee, or the sum received. */
@@ -45,23 +46,25 @@ export class Movements {
 		private readonly stamps: RisingNumber,
 	) {}
 
-	add(made: NewMovement): void {
-		const tid = digitsOf(this.stamps.next()) + made.payer.account;
-		this.push({ ...made, tid, at: this.now(), status: 'Success', isRepeat: false });
-		if (this.listTwice) this.repeat(tid);
+	add(...made: readonly NewMovement[]): void {
+		for (const movement of made) {
+			const tid = digitsOf(this.stamps.next()) + movement.payer.account;
+			this.push({ ...movement, tid, at: this.now(), status: 'Success', isRepeat: false });
+			if (this.listTwice) this.repeat(tid);
+		}
 	}
 
 	/** Lists a movement once more. Throws when there is none with this tid. */
 	repeat(tid: string): void {
 		const first = this.rows.find((row) => row.tid === tid);
-		if (first === undefined) throw new Error(`There is no movement ${tid}.`);
+		if (first === undefined) throw new SteeringError(`There is no movement ${tid}.`);
 		this.push({ ...first, isRepeat: true });
 	}
 
 	/** On every row of this movement; what it moved stays as it is. Throws when there is none. */
 	setStatus(tid: string, status: string): void {
 		const rows = this.rows.filter((row) => row.tid === tid);
-		if (rows.length === 0) throw new Error(`There is no movement ${tid}.`);
+		if (rows.length === 0) throw new SteeringError(`There is no movement ${tid}.`);
 		for (const row of rows) row.status = status;
 	}
 

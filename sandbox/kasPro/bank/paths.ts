@@ -2,7 +2,7 @@
  * As printed. Bank Transfer and Customer Inquiry of the KasPro Bank document are paths of the
  * wallet's host.
  */
-export const BANK_PATHS = {
+export const PATHS = {
 	balance: '/kasprobankdevBSS/api/v1/K2KB/GetBalance',
 	inquiry: '/kasprobankdevBSS/api/v1/Inquiry/KasproBank',
 	history: '/pil-transactions-v2/kasprobank/external/api/v1/Transfer/Wrapper',

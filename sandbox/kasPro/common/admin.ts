@@ -1,19 +1,20 @@
 import type { FastifyInstance } from 'fastify';
-import { AdminInput, AdminInputError } from '../../admin/input';
+import { AdminInput } from '../../admin/input';
+import { SteeringError } from '../../core/steeringError';
 import { AUTHENTICATION_KINDS } from './authentication';
-import type { KasPro } from './index';
+import type { KasPro } from './handle';
 
 const HOUR_S = 60 * 60;
 
 /** The admin routes that the three KasPro systems share, under `/_sandbox/kasPro`. */
 export function registerKasProAdmin(admin: FastifyInstance, kasPro: KasPro): void {
-	const state = () => ({
+	const view = () => ({
 		...kasPro.settings(),
 		tokenRequests: kasPro.tokenRequests(),
 		lastRefusal: kasPro.lastRefusal(),
 	});
 
-	admin.get('/', state);
+	admin.get('/', view);
 
 	admin.put('/settings', (request) => {
 		const input = AdminInput.of(request.body, [
@@ -33,37 +34,28 @@ export function registerKasProAdmin(admin: FastifyInstance, kasPro: KasPro): voi
 			),
 			refusalStatus: input.optional('refusalStatus', (name) => input.int(name, 200, 599)),
 		});
-		return state();
+		return view();
 	});
 
 	admin.post('/expire-tokens', () => {
 		kasPro.expireTokens();
-		return state();
+		return view();
 	});
 
 	admin.post('/settle', (request) => {
 		const input = AdminInput.of(request.body, ['reffId', 'outcome']);
 		const reffId = input.text('reffId');
 		const outcome = input.oneOf('outcome', ['paid', 'failed'] as const);
-		orRefuse(() => kasPro.settle(reffId, outcome));
+		kasPro.settle(reffId, outcome);
 		return { reffId, outcome };
 	});
-}
-
-/** Runs a step of a handle; what it throws is the caller's mistake. */
-export function orRefuse<T>(step: () => T): T {
-	try {
-		return step();
-	} catch (error) {
-		throw new AdminInputError(error instanceof Error ? error.message : String(error));
-	}
 }
 
 function readHeaders(record: Record<string, unknown>): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(record).map(([name, value]) => {
 			if (typeof value === 'string' && value !== '') return [name, value];
-			throw new AdminInputError(`The header ${name} must be a text that is not empty.`);
+			throw new SteeringError(`The header ${name} must be a text that is not empty.`);
 		}),
 	);
 }

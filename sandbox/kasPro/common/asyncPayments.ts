@@ -1,7 +1,8 @@
 import type { SandboxCore } from '../../core/contract';
 import type { LedgerTransfer, NewTransfer } from '../../core/ledger';
+import { SteeringError } from '../../core/steeringError';
+import { digitsOf, responseIdOf } from './ids';
 import type { RisingNumber } from './risingNumber';
-import { digitsOf } from './times';
 
 /** How a payment that was answered "In Process" ends by itself. */
 type Fate = 'paid' | 'failed' | 'held';
@@ -13,7 +14,6 @@ const FATE_DIGITS = 4;
 export interface AsyncOrder extends Omit<NewTransfer, 'reference'> {
 	/** The account or QR text that decides how it ends. */
 	destination: string;
-	description: string;
 }
 
 /** A payment as it is known from the moment it is accepted. */
@@ -22,7 +22,6 @@ export interface AsyncPayment {
 	reffId: string;
 	/** The digits of the reffId: the transaction history's orderID begins with them. */
 	digits: string;
-	description: string;
 	transfer: LedgerTransfer;
 }
 
@@ -43,13 +42,13 @@ export class AsyncPayments {
 
 	/** Holds the money and lets the payment end after the delay. Throws when it is not there. */
 	start(
-		{ destination, description, ...order }: AsyncOrder,
+		{ destination, ...order }: AsyncOrder,
 		onPaid: (payment: AsyncPayment) => void = () => undefined,
 	): AsyncPayment {
-		const digits = digitsOf(this.stamps.next());
-		const reffId = `OLSFQ${digits}`;
+		const stamp = this.stamps.next();
+		const reffId = responseIdOf(stamp);
 		const transfer = this.core.ledger.reserve({ ...order, reference: reffId });
-		const payment: AsyncPayment = { reffId, digits, description, transfer };
+		const payment: AsyncPayment = { reffId, digits: digitsOf(stamp), transfer };
 		const entry: Running = { payment, onPaid };
 		this.running.set(reffId, entry);
 		const fate = FATES[destination.slice(-FATE_DIGITS)] ?? 'paid';
@@ -63,7 +62,7 @@ export class AsyncPayments {
 	/** Ends a payment now. Throws when it is unknown or has already ended. */
 	settle(reffId: string, outcome: 'paid' | 'failed'): void {
 		const entry = this.running.get(reffId);
-		if (entry === undefined) throw new Error(`No payment ${reffId} is in process.`);
+		if (entry === undefined) throw new SteeringError(`No payment ${reffId} is in process.`);
 		this.running.delete(reffId);
 		entry.cancel?.();
 		const { payment, onPaid } = entry;

@@ -1,14 +1,14 @@
-import type { Answer, SandboxRequest } from '../../core/contract';
+import { jsonAnswer, type Answer, type SandboxRequest } from '../../core/contract';
+import { isSame } from '../../core/isSame';
 import { PARTNER } from './partner';
-import { isSame, signatureFault } from './partnerSignature';
+import { signatureFault } from './partnerSignature';
 import { Tokens } from './tokens';
 
 export const AUTHENTICATION_KINDS = ['none', 'headers', 'signedPartner'] as const;
-export type AuthenticationKind = (typeof AUTHENTICATION_KINDS)[number];
 
 /** What can be set about who may call, for all three KasPro systems together. */
 export interface KasProSettings {
-	authentication: AuthenticationKind;
+	authentication: (typeof AUTHENTICATION_KINDS)[number];
 	/** What every call must carry when `authentication` is `headers`. */
 	headers: Readonly<Record<string, string>>;
 	tokenLifetimeS: number;
@@ -45,8 +45,7 @@ export class Authentication {
 		if (fault === undefined) return undefined;
 		this.lastRefusal = fault;
 		// Printed for KasPro Bank; its gateway stands before all three.
-		const body = { message: 'ERROR', result: '[GE-0001] Unauthorize' };
-		return { status: 401, body: JSON.stringify(body) };
+		return jsonAnswer({ message: 'ERROR', result: '[GE-0001] Unauthorize' }, 401);
 	}
 
 	/** Changes what is given and leaves the rest. */

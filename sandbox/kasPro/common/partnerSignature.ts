@@ -1,8 +1,9 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { SandboxRequest } from '../../core/contract';
+import { isSame } from '../../core/isSame';
 import type { PARTNER } from './partner';
 
-export const DATE_WINDOW_MS = 5 * 60 * 1000;
+const DATE_WINDOW_MS = 5 * 60 * 1000;
 
 const RFC_1123 =
 	/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
@@ -24,11 +25,4 @@ export function signatureFault(
 		`Signature keyId="${partner.partnerKey}",algorithm="hmac-sha256",` +
 		`headers="(request-target) date",signature="${encodeURIComponent(signature)}"`;
 	return isSame(headers['kaspro-signature'], expected) ? undefined : 'KasPro-Signature is wrong';
-}
-
-/** Compares in a time that does not tell how much of it was right. */
-export function isSame(given: unknown, expected: string): boolean {
-	const givenBytes = Buffer.from(typeof given === 'string' ? given : '');
-	const expectedBytes = Buffer.from(expected);
-	return givenBytes.length === expectedBytes.length && timingSafeEqual(givenBytes, expectedBytes);
 }

@@ -1,7 +1,8 @@
-import type { Answer, SandboxRequest } from '../../core/contract';
+import { isFormRequest } from '../../core/body';
+import { jsonAnswer, type Answer, type SandboxRequest } from '../../core/contract';
+import { isSame } from '../../core/isSame';
 import type { Authentication } from './authentication';
 import { PARTNER } from './partner';
-import { isSame } from './partnerSignature';
 
 export const TOKEN_PATH = '/authentication-server/oauth/token';
 
@@ -11,10 +12,7 @@ export const TOKEN_PATH = '/authentication-server/oauth/token';
  */
 export function answerToken(authentication: Authentication, request: SandboxRequest): Answer {
 	authentication.tokenRequests += 1;
-	const type = request.headers['content-type'];
-	if (typeof type !== 'string' || !type.startsWith('application/x-www-form-urlencoded')) {
-		return refuse(400, 'invalid_request');
-	}
+	if (!isFormRequest(request)) return refuse('invalid_request');
 	const form = new URLSearchParams(request.rawBody);
 	const [id, secret] = basicClient(request.headers.authorization) ?? [
 		form.get('client_id'),
@@ -22,15 +20,14 @@ export function answerToken(authentication: Authentication, request: SandboxRequ
 	];
 	// Both are always compared, so that the time does not tell which one was wrong.
 	const areRight = [isSame(id, PARTNER.clientId), isSame(secret, PARTNER.clientSecret)];
-	if (areRight.includes(false)) return refuse(401, 'invalid_client');
-	if (form.get('grant_type') !== 'client_credentials') return refuse(400, 'unsupported_grant_type');
+	if (areRight.includes(false)) return refuse('invalid_client', 401);
+	if (form.get('grant_type') !== 'client_credentials') return refuse('unsupported_grant_type');
 	const { tokens, settings } = authentication;
-	const body = {
+	return jsonAnswer({
 		access_token: tokens.issue(settings),
 		token_type: 'bearer',
 		expires_in: settings.tokenLifetimeS,
-	};
-	return { status: 200, body: JSON.stringify(body) };
+	});
 }
 
 function basicClient(header: unknown): [string, string] | undefined {
@@ -40,6 +37,6 @@ function basicClient(header: unknown): [string, string] | undefined {
 	return colon < 0 ? ['', ''] : [text.slice(0, colon), text.slice(colon + 1)];
 }
 
-function refuse(status: number, error: string): Answer {
-	return { status, body: JSON.stringify({ error }) };
+function refuse(error: string, status = 400): Answer {
+	return jsonAnswer({ error }, status);
 }

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { AdminInput } from '../../admin/input';
-import { orRefuse } from '../common/admin';
-import type { KasProGold } from './index';
+import type { KasProGold } from './handle';
 
 const HIGHEST_PRICE_IDR = 1_000_000_000;
 
@@ -15,7 +14,7 @@ export function registerKasProGoldAdmin(admin: FastifyInstance, gold: KasProGold
 		const input = AdminInput.of(request.body, ['buyIdr', 'sellIdr']);
 		const buyIdr = input.int('buyIdr', 1, HIGHEST_PRICE_IDR);
 		const sellIdr = input.optional('sellIdr', (name) => input.int(name, 1, HIGHEST_PRICE_IDR));
-		orRefuse(() => gold.setPrice(buyIdr, sellIdr));
+		gold.setPrice(buyIdr, sellIdr);
 		return gold.price();
 	});
 }

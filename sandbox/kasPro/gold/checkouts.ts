@@ -1,7 +1,9 @@
+import type { Body } from '../../core/body';
 import type { Answer } from '../../core/contract';
-import { readAmountIdr, readPhone, readText, type Body } from '../common/body';
-import { refuseGold, succeedGold, type GoldParts } from './parts';
+import { readAmountIdr, readPhone, readText } from '../common/fields';
+import { refuse, succeed } from './answers';
 import type { Quote } from './quotes';
+import type { GoldState } from './state';
 import { gramsOf, readUnits, UNITS_PER_GRAM } from './weights';
 
 /** Printed on every purchase, of 441 rupiah as of 10,000. */
@@ -13,7 +15,7 @@ type Offer = Pick<
 >;
 
 /** How one kind of checkout computes; undefined when the body lacks what it needs. */
-type MakeOffer = (parts: GoldParts, body: Body) => Offer | undefined;
+type MakeOffer = (state: GoldState, body: Body) => Offer | undefined;
 
 export const BUY_GRAM: MakeOffer = ({ prices }, body) => {
 	const units = readUnits(body, 'gold_weight');
@@ -31,27 +33,27 @@ export const BUY_RUPIAH: MakeOffer = ({ prices }, body) => {
 	return units > 0 ? { ...buying(buyIdr), kind: 'buyRupiah', units, amountIdr } : undefined;
 };
 
-export const SELL: MakeOffer = (parts, body) => givingAway(parts, body, 'sell', '');
+export const SELL: MakeOffer = (state, body) => givingAway(state, body, 'sell', '');
 
-export const TRANSFER: MakeOffer = (parts, body) => {
+export const TRANSFER: MakeOffer = (state, body) => {
 	const recipient = readPhone(body, 'recipient');
-	return recipient === '' ? undefined : givingAway(parts, body, 'transfer', recipient);
+	return recipient === '' ? undefined : givingAway(state, body, 'transfer', recipient);
 };
 
 /** A checkout: only says what it would be. */
-export function answerCheckout(parts: GoldParts, makeOffer: MakeOffer, body: Body): Answer {
-	const { shared, members, quotes } = parts;
+export function answerCheckout(state: GoldState, makeOffer: MakeOffer, body: Body): Answer {
+	const { common, members, quotes } = state;
 	const member = members.find(readPhone(body, 'phone_number'));
-	if (member === undefined) return refuseGold(shared, 'noUser');
-	const offer = makeOffer(parts, body);
-	if (offer === undefined) return refuseGold(shared, 'invalid');
+	if (member === undefined) return refuse(common, 'noUser');
+	const offer = makeOffer(state, body);
+	if (offer === undefined) return refuse(common, 'invalid');
 	// The printed failure of the sell checkout: the caller names a sum that is no longer right.
 	const expectedIdr = readAmountIdr(body, 'amount');
 	if (offer.kind === 'sell' && expectedIdr !== undefined && expectedIdr !== offer.amountIdr) {
-		return refuseGold(shared, 'priceChanged');
+		return refuse(common, 'priceChanged');
 	}
 	const quote = quotes.add({ ...offer, phone: member.phone });
-	return succeedGold(shared, {
+	return succeed(common, {
 		response_id: quote.responseId,
 		phone_number: quote.phone,
 		gold_weight: gramsOf(quote.units),
@@ -78,7 +80,7 @@ function buying(pricePerGramIdr: number) {
 
 /** Gold that leaves is worth its sell price, in a sale as in a transfer. */
 function givingAway(
-	{ prices }: GoldParts,
+	{ prices }: GoldState,
 	body: Body,
 	kind: 'sell' | 'transfer',
 	recipient: string,

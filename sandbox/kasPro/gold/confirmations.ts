@@ -1,22 +1,18 @@
+import type { Body } from '../../core/body';
 import type { Answer } from '../../core/contract';
-import { readAmountIdr, readPhone, readText, type Body } from '../common/body';
-import { fullNameOf, walletOf } from '../wallet/customers';
+import { fullNameOf, walletOf } from '../common/customers';
+import { readAmountIdr, readPhone, readText } from '../common/fields';
+import { refuse, succeed, type Refusal } from './answers';
 import { additionalOf } from './checkouts';
+import { HOUSE_ACCOUNT } from './house';
+import { newResponseId, newSessionId } from './ids';
 import type { Member } from './members';
-import {
-	HOUSE_ACCOUNT,
-	newResponseId,
-	newSessionId,
-	refuseGold,
-	succeedGold,
-	type GoldParts,
-	type GoldRefusal,
-} from './parts';
 import type { Quote, QuoteKind } from './quotes';
+import type { GoldState } from './state';
 import { gramsOf, readUnits } from './weights';
 
 /** Does what was quoted; gives why not, and then nothing has moved. */
-type Carry = (parts: GoldParts, member: Member, quote: Quote) => GoldRefusal | undefined;
+type Carry = (state: GoldState, member: Member, quote: Quote) => Refusal | undefined;
 
 interface Confirmation {
 	kind: QuoteKind;
@@ -33,37 +29,37 @@ export const CONFIRM_TRANSFER: Confirmation = { kind: 'transfer', carry: transfe
  * once. A refused one stays good: nothing was bought with it.
  */
 export function answerConfirmation(
-	parts: GoldParts,
+	state: GoldState,
 	{ kind, carry }: Confirmation,
 	body: Body,
 ): Answer {
-	const { shared, members, quotes } = parts;
+	const { common, members, quotes } = state;
 	const member = members.find(readPhone(body, 'phone_number'));
-	if (member === undefined) return refuseGold(shared, 'noUser');
+	if (member === undefined) return refuse(common, 'noUser');
 	const quote = quotes.find(readText(body, 'request_id'));
 	if (quote?.kind !== kind || quote.phone !== member.phone || !repeats(quote, body)) {
-		return refuseGold(shared, 'invalid');
+		return refuse(common, 'invalid');
 	}
-	if (quote.isUsed) return refuseGold(shared, 'alreadyUsed');
-	const refusal = carry(parts, member, quote);
-	if (refusal !== undefined) return refuseGold(shared, refusal);
+	if (quote.isUsed) return refuse(common, 'alreadyUsed');
+	const refusal = carry(state, member, quote);
+	if (refusal !== undefined) return refuse(common, refusal);
 	quote.isUsed = true;
-	return succeedGold(shared, {
+	return succeed(common, {
 		request_id: quote.responseId,
 		// A transfer's sample has a short number here, without the day.
-		response_id: kind === 'transfer' ? String(parts.ids.next()) : newResponseId(parts),
+		response_id: kind === 'transfer' ? String(state.ids.next()) : newResponseId(state),
 		phone_number: quote.phone,
 		gold_weight: gramsOf(quote.units),
 		amount: quote.amountIdr,
 		fee: quote.feeIdr,
-		additional: additionalOf(quote, nameOf(parts, quote.recipient)),
+		additional: additionalOf(quote, nameOf(state, quote.recipient)),
 		session_id: newSessionId(),
 	});
 }
 
-function buy(parts: GoldParts, member: Member, quote: Quote): GoldRefusal | undefined {
-	const { ledger } = parts.shared.core;
-	if (parts.prices.current().buyIdr !== quote.pricePerGramIdr) return 'priceChanged';
+function buy(state: GoldState, member: Member, quote: Quote): Refusal | undefined {
+	const { ledger } = state.common.core;
+	if (state.prices.current().buyIdr !== quote.pricePerGramIdr) return 'priceChanged';
 	const wallet = walletOf(member.phone);
 	if (!ledger.canPay(wallet, quote.amountIdr + quote.feeIdr)) return 'insufficient';
 	ledger.pay({
@@ -76,14 +72,14 @@ function buy(parts: GoldParts, member: Member, quote: Quote): GoldRefusal | unde
 		amountIdr: quote.amountIdr,
 		feeIdr: quote.feeIdr,
 	});
-	parts.members.move(member, quote.units, 'buy', quote.responseId);
+	state.members.move(member, quote.units, 'buy', quote.responseId);
 	return undefined;
 }
 
-function sell(parts: GoldParts, member: Member, quote: Quote): GoldRefusal | undefined {
-	if (parts.prices.current().sellIdr !== quote.pricePerGramIdr) return 'priceChanged';
+function sell(state: GoldState, member: Member, quote: Quote): Refusal | undefined {
+	if (state.prices.current().sellIdr !== quote.pricePerGramIdr) return 'priceChanged';
 	if (member.units < quote.units) return 'noGold';
-	parts.shared.core.ledger.pay({
+	state.common.core.ledger.pay({
 		system: 'kasProGold',
 		kind: 'sell',
 		reference: quote.responseId,
@@ -92,17 +88,17 @@ function sell(parts: GoldParts, member: Member, quote: Quote): GoldRefusal | und
 		beneficiary: member.phone,
 		amountIdr: quote.amountIdr,
 	});
-	parts.members.move(member, -quote.units, 'sell', quote.responseId);
+	state.members.move(member, -quote.units, 'sell', quote.responseId);
 	return undefined;
 }
 
 /** Only gold moves: no rupiah, and so no price that could be stale. */
-function transfer(parts: GoldParts, member: Member, quote: Quote): GoldRefusal | undefined {
-	const recipient = parts.members.find(quote.recipient);
+function transfer(state: GoldState, member: Member, quote: Quote): Refusal | undefined {
+	const recipient = state.members.find(quote.recipient);
 	if (recipient === undefined || recipient === member) return 'noRecipient';
 	if (member.units < quote.units) return 'noGold';
-	parts.members.move(member, -quote.units, 'transfer', quote.responseId);
-	parts.members.move(recipient, quote.units, 'transfer', quote.responseId);
+	state.members.move(member, -quote.units, 'transfer', quote.responseId);
+	state.members.move(recipient, quote.units, 'transfer', quote.responseId);
 	return undefined;
 }
 
@@ -115,7 +111,7 @@ function repeats(quote: Quote, body: Body): boolean {
 	return isWeightRight && isAmountRight;
 }
 
-function nameOf({ customers }: GoldParts, phone: string): string {
-	const customer = customers.find(phone);
+function nameOf({ common }: GoldState, phone: string): string {
+	const customer = common.customers.find(phone);
 	return customer ? fullNameOf(customer) : '';
 }

@@ -1,9 +1,10 @@
-import type { Answer, SandboxSystem, SystemRoute } from '../../core/contract';
-import { readBody, type Body } from '../common/body';
+import type { Body } from '../../core/body';
+import type { Answer, Endpoint, SandboxSystem, Steerable } from '../../core/contract';
+import * as kasPro from '../common/endpoint';
 import { RisingNumber } from '../common/risingNumber';
-import { guardedRoute, type KasProShared } from '../common/shared';
-import type { Customers } from '../wallet/customers';
+import type { CommonState } from '../common/state';
 import { registerKasProGoldAdmin } from './admin';
+import { refuse } from './answers';
 import { answerCheckout, BUY_GRAM, BUY_RUPIAH, SELL, TRANSFER } from './checkouts';
 import {
 	answerConfirmation,
@@ -12,43 +13,48 @@ import {
 	CONFIRM_SELL,
 	CONFIRM_TRANSFER,
 } from './confirmations';
+import type { KasProGold } from './handle';
+import { HOUSE_ACCOUNT, HOUSE_BALANCE_IDR } from './house';
 import { answerChart, answerRegister, answerSubdistrict } from './lookups';
-import { Members, type GoldMovement } from './members';
-import { HOUSE_ACCOUNT, HOUSE_BALANCE_IDR, refuseGold, type GoldParts } from './parts';
-import { GOLD_PATHS } from './paths';
-import { Prices, type GoldPrice } from './prices';
+import { Members } from './members';
+import { PATHS } from './paths';
+import { Prices } from './prices';
 import { Quotes } from './quotes';
+import type { GoldState } from './state';
 import { gramsOf } from './weights';
 import { answerAddress, answerWithdrawal } from './withdrawals';
 
-/** How tests and the admin routes steer GoldPro. */
-export interface KasProGold {
-	paths: typeof GOLD_PATHS;
-	price: () => GoldPrice;
-	/** Sets the price of a gram; checkouts made at another one go stale. */
-	setPrice: (buyIdr: number, sellIdr?: number) => void;
-	members: () => { phoneNumber: string; grams: number }[];
-	/** Grams of a member; 0 for who is none. */
-	gramsOf: (phoneNumber: string) => number;
-	/** How gold changed hands, oldest first; of one request_id when given. */
-	movements: (reference?: string) => GoldMovement[];
-}
+const post = (path: string, answer: (state: GoldState, body: Body) => Answer) =>
+	kasPro.post(path, answer, (common) => refuse(common, 'invalid'));
+
+const ENDPOINTS: readonly Endpoint<GoldState>[] = [
+	post(PATHS.register, answerRegister),
+	post(PATHS.chart, answerChart),
+	post(PATHS.subdistrict, answerSubdistrict),
+	post(PATHS.checkoutGram, (state, body) => answerCheckout(state, BUY_GRAM, body)),
+	post(PATHS.checkoutRupiah, (state, body) => answerCheckout(state, BUY_RUPIAH, body)),
+	post(PATHS.checkoutSell, (state, body) => answerCheckout(state, SELL, body)),
+	post(PATHS.checkoutTransfer, (state, body) => answerCheckout(state, TRANSFER, body)),
+	post(PATHS.purchaseGram, (state, body) => answerConfirmation(state, CONFIRM_BUY_GRAM, body)),
+	post(PATHS.purchaseRupiah, (state, body) => answerConfirmation(state, CONFIRM_BUY_RUPIAH, body)),
+	post(PATHS.sellConfirm, (state, body) => answerConfirmation(state, CONFIRM_SELL, body)),
+	post(PATHS.transferConfirm, (state, body) => answerConfirmation(state, CONFIRM_TRANSFER, body)),
+	post(PATHS.withdrawAddress, answerAddress),
+	post(PATHS.withdrawConfirm, answerWithdrawal),
+];
 
 const FIRST_ID = 4000;
 
-export function createKasProGold(
-	shared: KasProShared,
-	customers: Customers,
-): { system: SandboxSystem; handle: KasProGold } {
-	const { now } = shared.core;
+export function createKasProGold(common: CommonState): Steerable<KasProGold> {
+	const { now, ledger } = common.core;
 	const members = new Members();
 	const prices = new Prices(now);
 	const quotes = new Quotes(new RisingNumber(() => Math.floor(now() / 1000)));
 	const ids = new RisingNumber(() => FIRST_ID);
 	const withdrawn = new Set<string>();
-	const parts: GoldParts = { shared, customers, members, prices, quotes, ids, withdrawn };
+	const state: GoldState = { common, members, prices, quotes, ids, withdrawn };
 	const handle: KasProGold = {
-		paths: GOLD_PATHS,
+		paths: PATHS,
 		price: () => prices.current(),
 		setPrice: (buyIdr, sellIdr) => prices.set(buyIdr, sellIdr),
 		members: () => members.all(),
@@ -57,39 +63,15 @@ export function createKasProGold(
 	};
 	const system: SandboxSystem = {
 		name: 'kasProGold',
-		routes: routesOf(parts),
+		routes: ENDPOINTS.map((routeOf) => routeOf(state)),
 		reset: () => {
 			members.reset();
 			prices.clear();
 			quotes.clear();
 			withdrawn.clear();
-			shared.core.ledger.openAccount(HOUSE_ACCOUNT, HOUSE_BALANCE_IDR);
+			ledger.openAccount(HOUSE_ACCOUNT, HOUSE_BALANCE_IDR);
 		},
 		registerAdmin: (admin) => registerKasProGoldAdmin(admin, handle),
 	};
 	return { system, handle };
-}
-
-function routesOf(parts: GoldParts): SystemRoute[] {
-	const { shared } = parts;
-	const post = (path: string, answer: (body: Body) => Answer): SystemRoute =>
-		guardedRoute(shared, 'POST', path, (request) => {
-			const body = readBody(request);
-			return body ? answer(body) : refuseGold(shared, 'invalid');
-		});
-	return [
-		post(GOLD_PATHS.register, (body) => answerRegister(parts, body)),
-		post(GOLD_PATHS.chart, () => answerChart(parts)),
-		post(GOLD_PATHS.subdistrict, (body) => answerSubdistrict(parts, body)),
-		post(GOLD_PATHS.checkoutGram, (body) => answerCheckout(parts, BUY_GRAM, body)),
-		post(GOLD_PATHS.checkoutRupiah, (body) => answerCheckout(parts, BUY_RUPIAH, body)),
-		post(GOLD_PATHS.checkoutSell, (body) => answerCheckout(parts, SELL, body)),
-		post(GOLD_PATHS.checkoutTransfer, (body) => answerCheckout(parts, TRANSFER, body)),
-		post(GOLD_PATHS.purchaseGram, (body) => answerConfirmation(parts, CONFIRM_BUY_GRAM, body)),
-		post(GOLD_PATHS.purchaseRupiah, (body) => answerConfirmation(parts, CONFIRM_BUY_RUPIAH, body)),
-		post(GOLD_PATHS.sellConfirm, (body) => answerConfirmation(parts, CONFIRM_SELL, body)),
-		post(GOLD_PATHS.transferConfirm, (body) => answerConfirmation(parts, CONFIRM_TRANSFER, body)),
-		post(GOLD_PATHS.withdrawAddress, (body) => answerAddress(parts, body)),
-		post(GOLD_PATHS.withdrawConfirm, (body) => answerWithdrawal(parts, body)),
-	];
 }

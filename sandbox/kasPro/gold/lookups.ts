@@ -1,7 +1,9 @@
+import type { Body } from '../../core/body';
 import type { Answer } from '../../core/contract';
-import { readPhone, readText, type Body } from '../common/body';
-import { fullNameOf } from '../wallet/customers';
-import { refuseGold, succeedGold, type GoldParts } from './parts';
+import { fullNameOf } from '../common/customers';
+import { readPhone, readText } from '../common/fields';
+import { refuse, succeed } from './answers';
+import type { GoldState } from './state';
 
 /**
  * The only kecamatan with an answer. The printed list is empty, so its elements borrow the field
@@ -17,16 +19,16 @@ const TEST_PLACES = ['Sandbox Utara', 'Sandbox Selatan'].map((subdistrict, index
 }));
 
 /** Registration: for premium customers of the wallet. */
-export function answerRegister(parts: GoldParts, body: Body): Answer {
-	const { shared, customers, members, ids } = parts;
+export function answerRegister(state: GoldState, body: Body): Answer {
+	const { common, members, ids } = state;
 	// The sample answers `phone`; every other endpoint calls it `phone_number`.
 	const phone = readPhone(body, 'phone_number') || readPhone(body, 'phone');
-	const customer = customers.find(phone);
-	if (customer === undefined) return refuseGold(shared, 'noUser');
-	if (customer.kyc !== 'PREMIUM') return refuseGold(shared, 'notPremium');
-	if (members.find(phone)) return refuseGold(shared, 'alreadyRegistered');
+	const customer = common.customers.find(phone);
+	if (customer === undefined) return refuse(common, 'noUser');
+	if (customer.kyc !== 'PREMIUM') return refuse(common, 'notPremium');
+	if (members.find(phone)) return refuse(common, 'alreadyRegistered');
 	members.add(phone);
-	return succeedGold(shared, {
+	return succeed(common, {
 		request_id: ids.next(),
 		user_id: phone,
 		name: readText(body, 'name') || fullNameOf(customer),
@@ -35,12 +37,12 @@ export function answerRegister(parts: GoldParts, body: Body): Answer {
 	});
 }
 
-export function answerChart({ shared, prices }: GoldParts): Answer {
-	return succeedGold(shared, prices.chart());
+export function answerChart({ common, prices }: GoldState): Answer {
+	return succeed(common, prices.chart());
 }
 
-export function answerSubdistrict({ shared }: GoldParts, body: Body): Answer {
+export function answerSubdistrict({ common }: GoldState, body: Body): Answer {
 	const kecamatan = readText(body, 'kecamatan');
-	if (kecamatan === '') return refuseGold(shared, 'noKecamatan');
-	return succeedGold(shared, kecamatan.toLowerCase() === TEST_KECAMATAN ? TEST_PLACES : []);
+	if (kecamatan === '') return refuse(common, 'noKecamatan');
+	return succeed(common, kecamatan.toLowerCase() === TEST_KECAMATAN ? TEST_PLACES : []);
 }

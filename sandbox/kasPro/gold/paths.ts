@@ -1,7 +1,7 @@
 const BASE = '/v2/gold-pro';
 
 /** As printed. */
-export const GOLD_PATHS = {
+export const PATHS = {
 	register: `${BASE}/register`,
 	chart: `${BASE}/chart/buy`,
 	checkoutGram: `${BASE}/checkout/gram`,

@@ -1,7 +1,9 @@
-import { chartDate, jakartaDay } from '../common/times';
+import { jakartaDay, jakartaIso } from '../../core/jakarta';
+import { SteeringError } from '../../core/steeringError';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const CHART_DAYS = 7;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** With these the printed quotes come out: 0.0005 g for 441, 10,000 for 0.0113 g, 0.5 g for 423,250. */
 const BASE_BUY_IDR = 880_859;
@@ -30,7 +32,7 @@ export class Prices {
 	/** Sets today's price until the next reset; without a sell price the usual spread applies. */
 	set(buyIdr: number, sellIdr = buyIdr - SPREAD_IDR): void {
 		if (!(sellIdr > 0 && buyIdr >= sellIdr)) {
-			throw new Error('The sell price must be above 0 and not above the buy price.');
+			throw new SteeringError('The sell price must be above 0 and not above the buy price.');
 		}
 		this.fixed = { buyIdr, sellIdr };
 	}
@@ -52,4 +54,10 @@ export class Prices {
 function priceAt(atMs: number): GoldPrice {
 	const buyIdr = BASE_BUY_IDR + (OFFSETS_IDR[jakartaDay(atMs) % OFFSETS_IDR.length] ?? 0);
 	return { buyIdr, sellIdr: buyIdr - SPREAD_IDR };
+}
+
+/** 03 Feb 2021 */
+function chartDate(atMs: number): string {
+	const [year, month, day] = jakartaIso(atMs).slice(0, 10).split('-');
+	return `${day} ${MONTHS[Number(month) - 1]} ${year}`;
 }

@@ -1,4 +1,4 @@
-import type { Body } from '../common/body';
+import type { Body } from '../../core/body';
 
 /** Gold is counted in ten-thousandths of a gram: the samples have four decimals. */
 export const UNITS_PER_GRAM = 10_000;

@@ -1,15 +1,12 @@
+import type { Body } from '../../core/body';
 import type { Answer } from '../../core/contract';
-import { readPhone, readText, type Body } from '../common/body';
-import { walletOf } from '../wallet/customers';
+import { walletOf } from '../common/customers';
+import { readPhone, readText } from '../common/fields';
+import { refuse, succeed } from './answers';
+import { HOUSE_ACCOUNT } from './house';
+import { newResponseId, newSessionId } from './ids';
 import type { Address } from './members';
-import {
-	HOUSE_ACCOUNT,
-	newResponseId,
-	newSessionId,
-	refuseGold,
-	succeedGold,
-	type GoldParts,
-} from './parts';
+import type { GoldState } from './state';
 import { gramsOf, readUnits, UNITS_PER_GRAM } from './weights';
 
 const ADDRESS_FIELDS = [
@@ -31,14 +28,14 @@ const SHIPPING_COST_IDR = 47_975;
 const CERTIFICATE_FEE_IDR = 100_000;
 
 /** Get Address and Withdraw Address, one endpoint: keeps the address, or shows the one on file. */
-export function answerAddress({ shared, members, ids }: GoldParts, body: Body): Answer {
+export function answerAddress({ common, members, ids }: GoldState, body: Body): Answer {
 	const member = members.find(readPhone(body, 'phone_number'));
-	if (member === undefined) return refuseGold(shared, 'noUserForAddress');
+	if (member === undefined) return refuse(common, 'noUserForAddress');
 	const isAsked = ADDRESS_FIELDS.every((name) => body[name] === undefined);
 	const address = isAsked ? member.address : readAddress(body);
-	if (address === undefined) return refuseGold(shared, 'invalid');
+	if (address === undefined) return refuse(common, 'invalid');
 	member.address = address;
-	return succeedGold(shared, {
+	return succeed(common, {
 		request_id: String(ids.next()),
 		phone_number: member.phone,
 		...address,
@@ -46,21 +43,21 @@ export function answerAddress({ shared, members, ids }: GoldParts, body: Body): 
 }
 
 /** Takes the gold and the costs, for a bar sent to the address on file. */
-export function answerWithdrawal(parts: GoldParts, body: Body): Answer {
-	const { shared, members, prices, withdrawn } = parts;
-	const { ledger } = shared.core;
+export function answerWithdrawal(state: GoldState, body: Body): Answer {
+	const { common, members, prices, withdrawn } = state;
+	const { ledger } = common.core;
 	const member = members.find(readPhone(body, 'phone_number'));
-	if (member === undefined) return refuseGold(shared, 'noUser');
+	if (member === undefined) return refuse(common, 'noUser');
 	const requestId = readText(body, 'request_id');
 	const units = readUnits(body, 'gold_weight') ?? 0;
 	const grams = gramsOf(units);
 	const isComplete = requestId !== '' && BARS_GRAMS.includes(grams) && member.address;
-	if (!isComplete) return refuseGold(shared, 'invalid');
-	if (withdrawn.has(requestId)) return refuseGold(shared, 'alreadyUsed');
-	if (member.units < units) return refuseGold(shared, 'noGold');
+	if (!isComplete) return refuse(common, 'invalid');
+	if (withdrawn.has(requestId)) return refuse(common, 'alreadyUsed');
+	if (member.units < units) return refuse(common, 'noGold');
 	const amountIdr = SHIPPING_COST_IDR + CERTIFICATE_FEE_IDR;
 	const wallet = walletOf(member.phone);
-	if (!ledger.canPay(wallet, amountIdr)) return refuseGold(shared, 'insufficient');
+	if (!ledger.canPay(wallet, amountIdr)) return refuse(common, 'insufficient');
 	ledger.pay({
 		system: 'kasProGold',
 		kind: 'withdrawal',
@@ -72,9 +69,9 @@ export function answerWithdrawal(parts: GoldParts, body: Body): Answer {
 	});
 	members.move(member, -units, 'withdrawal', requestId);
 	withdrawn.add(requestId);
-	return succeedGold(shared, {
+	return succeed(common, {
 		request_id: requestId,
-		response_id: newResponseId(parts),
+		response_id: newResponseId(state),
 		phone_number: member.phone,
 		gold_weight: grams,
 		amount: amountIdr,

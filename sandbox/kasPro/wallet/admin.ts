@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { AdminInput } from '../../admin/input';
-import { orRefuse } from '../common/admin';
-import { KYC_LEVELS } from './customers';
-import type { KasProWallet } from './index';
+import { KYC_LEVELS } from '../common/customers';
+import type { KasProWallet } from './handle';
 
 /** The admin routes of the wallet, under `/_sandbox/kasProWallet`. */
 export function registerKasProWalletAdmin(admin: FastifyInstance, wallet: KasProWallet): void {
@@ -17,7 +16,7 @@ export function registerKasProWalletAdmin(admin: FastifyInstance, wallet: KasPro
 		const input = AdminInput.of(request.body, ['mobileNumber', 'kyc']);
 		const mobileNumber = input.text('mobileNumber');
 		const kyc = input.oneOf('kyc', KYC_LEVELS);
-		orRefuse(() => wallet.setKyc(mobileNumber, kyc));
+		wallet.setKyc(mobileNumber, kyc);
 		return { mobileNumber, kyc };
 	});
 }

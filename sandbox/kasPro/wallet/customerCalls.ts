@@ -1,24 +1,24 @@
-import type { Answer } from '../../core/contract';
-import { readPhone, readText, type Body } from '../common/body';
-import { succeed } from '../common/shared';
-import { newResponseId, refuseCall, refuseWithId } from './answers';
-import { fullNameOf, walletOf, type Customer } from './customers';
+import type { Body } from '../../core/body';
+import { jsonAnswer, type Answer } from '../../core/contract';
+import { refuse, refuseWithId } from '../common/answers';
+import { fullNameOf, walletOf, type Customer } from '../common/customers';
+import { readPhone, readText } from '../common/fields';
+import { responseIdOf } from '../common/ids';
 import { OTP_LIFETIME_S } from './otps';
-import type { WalletParts } from './parts';
+import { POCKET_ID } from './pocket';
+import type { WalletState } from './state';
 
-/** The pocket that holds rupiah. */
-export const POCKET_ID = 2;
 /** "KTP photo data, selfie photos, and selfie photos holding KTP"; their names are not printed. */
 const PHOTOS = 3;
 
 /** Customer Registration: a basic customer without money, active once the OTP is validated. */
-export function answerRegister({ shared, customers }: WalletParts, body: Body): Answer {
+export function answerRegister({ common }: WalletState, body: Body): Answer {
 	const mobileNumber = readPhone(body, 'mobileNumber');
 	const firstName = readText(body, 'firstName');
-	if (mobileNumber === '') return refuseWithId(shared, 'invalid', 'mobileNumber');
-	if (firstName === '') return refuseWithId(shared, 'invalid', 'firstName');
-	if (customers.find(mobileNumber)) return refuseWithId(shared, 'alreadyRegistered');
-	customers.add({
+	if (mobileNumber === '') return refuseWithId(common, 'invalid', 'mobileNumber');
+	if (firstName === '') return refuseWithId(common, 'invalid', 'firstName');
+	if (common.customers.find(mobileNumber)) return refuseWithId(common, 'alreadyRegistered');
+	const customer: Customer = {
 		mobileNumber,
 		firstName,
 		middleName: readText(body, 'middleName'),
@@ -27,41 +27,45 @@ export function answerRegister({ shared, customers }: WalletParts, body: Body): 
 		customerType: 'USER',
 		kyc: 'BASIC',
 		isActive: false,
+	};
+	common.customers.add(customer, 0);
+	return jsonAnswer({
+		responseId: responseIdOf(common.stamps.next()),
+		message: 'Berhasil',
+		code: 0,
 	});
-	shared.core.ledger.openAccount(walletOf(mobileNumber), 0);
-	return succeed({ responseId: newResponseId(shared), message: 'Berhasil', code: 0 });
 }
 
-export function answerGetOtp({ shared, customers, otps }: WalletParts, query: Body): Answer {
-	const customer = customers.find(readPhone(query, 'mobileNumber'));
-	if (customer === undefined) return refuseCall(shared, 'notFound');
+export function answerGetOtp({ common, otps }: WalletState, query: Body): Answer {
+	const customer = common.customers.find(readPhone(query, 'mobileNumber'));
+	if (customer === undefined) return refuse(common, 'notFound');
 	otps.send(customer.mobileNumber);
-	return succeed({ message: 'Berhasil', code: 0, data: { expiry: OTP_LIFETIME_S } });
+	return jsonAnswer({ message: 'Berhasil', code: 0, data: { expiry: OTP_LIFETIME_S } });
 }
 
-export function answerValidateOtp({ shared, customers, otps }: WalletParts, body: Body): Answer {
-	const customer = customers.find(readPhone(body, 'mobileNumber'));
-	if (customer === undefined) return refuseCall(shared, 'notFound');
+export function answerValidateOtp({ common, otps }: WalletState, body: Body): Answer {
+	const customer = common.customers.find(readPhone(body, 'mobileNumber'));
+	if (customer === undefined) return refuse(common, 'notFound');
 	const verdict = otps.check(customer.mobileNumber, readText(body, 'otp'));
 	if (verdict !== 'right') {
-		return refuseCall(shared, verdict === 'expired' ? 'expiredOtp' : 'wrongOtp');
+		return refuse(common, verdict === 'expired' ? 'expiredOtp' : 'wrongOtp');
 	}
 	customer.isActive = true;
-	return succeed({ message: 'Berhasil', code: 0 });
+	return jsonAnswer({ message: 'Berhasil', code: 0 });
 }
 
 /** eKYC: three photos make a premium customer. Nobody looks at them. */
-export function answerUpgrade({ shared, customers }: WalletParts, body: Body): Answer {
-	const customer = customers.find(readPhone(body, 'mobileNumber'));
-	if (customer === undefined) return refuseCall(shared, 'notFound');
-	if (!customer.isActive) return refuseCall(shared, 'notActive');
+export function answerUpgrade({ common }: WalletState, body: Body): Answer {
+	const customer = common.customers.find(readPhone(body, 'mobileNumber'));
+	if (customer === undefined) return refuse(common, 'notFound');
+	if (!customer.isActive) return refuse(common, 'notActive');
 	const photos = Object.keys(body).filter(
 		(name) => name !== 'mobileNumber' && readText(body, name) !== '',
 	);
-	if (photos.length < PHOTOS) return refuseCall(shared, 'invalid', `${PHOTOS} photos`);
+	if (photos.length < PHOTOS) return refuse(common, 'invalid', `${PHOTOS} photos`);
 	customer.kyc = 'PREMIUM';
 	const data = {
-		requestId: String(shared.stamps.next()),
+		requestId: String(common.stamps.next()),
 		idCardNumber: '0000000000000001',
 		name: fullNameOf(customer),
 		religion: '-',
@@ -80,13 +84,13 @@ export function answerUpgrade({ shared, customers }: WalletParts, body: Body): A
 		nationality: 'WNI',
 		maritalStatus: '-',
 	};
-	return succeed({ code: 0, message: 'Berhasil', data });
+	return jsonAnswer({ code: 0, message: 'Berhasil', data });
 }
 
-export function answerInquiry({ shared, customers }: WalletParts, query: Body): Answer {
-	const customer = customers.find(readPhone(query, 'mobileNumber'));
-	if (customer === undefined) return refuseCall(shared, 'notFound');
-	const { availableIdr } = shared.core.ledger.balanceOf(walletOf(customer.mobileNumber));
+export function answerInquiry({ common }: WalletState, query: Body): Answer {
+	const customer = common.customers.find(readPhone(query, 'mobileNumber'));
+	if (customer === undefined) return refuse(common, 'notFound');
+	const { availableIdr } = common.core.ledger.balanceOf(walletOf(customer.mobileNumber));
 	const data = {
 		firstName: customer.firstName,
 		middleName: customer.middleName,
@@ -100,7 +104,7 @@ export function answerInquiry({ shared, customers }: WalletParts, query: Body): 
 		kycStatus: customer.kyc,
 		balance: { pocketId: String(POCKET_ID), availableBalance: String(availableIdr) },
 	};
-	return succeed({ code: 0, message: 'Berhasil', data });
+	return jsonAnswer({ code: 0, message: 'Berhasil', data });
 }
 
 /** [numeric] in the document: with the country code, since a number cannot begin with 0. */

@@ -1,5 +1,5 @@
 /** As printed; `qris` is the second address of QRIS Payment, which is printed with `bankTransfer`. */
-export const WALLET_PATHS = {
+export const PATHS = {
 	register: '/register-customer/',
 	getOtp: '/pil-partner-get-otp/',
 	validateOtp: '/validate-otp/',

@@ -1,24 +1,22 @@
-import type { Answer } from '../../core/contract';
-import { readAmountIdr, readPhone, readText, type Body } from '../common/body';
-import { succeed } from '../common/shared';
-import { newResponseId, refuseWithId, type WalletRefusal } from './answers';
-import { payerFault } from './asyncCalls';
-import { POCKET_ID } from './customerCalls';
-import { walletOf, type Customer } from './customers';
-import type { WalletParts } from './parts';
+import type { Body } from '../../core/body';
+import { jsonAnswer, type Answer } from '../../core/contract';
+import { refuseWithId, type Refusal } from '../common/answers';
+import { walletOf, type Customer, type Customers, type KycLevel } from '../common/customers';
+import { readAmountIdr, readPhone, readText } from '../common/fields';
+import { responseIdOf } from '../common/ids';
+import { findPayer } from './payer';
+import { isPocket, POCKET_ID } from './pocket';
+import type { WalletState } from './state';
 
 /** Where wallet payments for rides go, in the ledger. */
-export const MERCHANTS_ACCOUNT = 'kasProWallet:merchants';
-
-/** There is one pocket, and it need not be named. */
-const POCKETS: readonly unknown[] = [undefined, POCKET_ID, String(POCKET_ID)];
+const MERCHANTS_ACCOUNT = 'kasProWallet:merchants';
 
 /** A payment from a wallet that is done when it is answered. */
 interface WalletTransferKind {
 	kind: 'p2p' | 'payment' | 'tip';
-	payerNeeds: Customer['kyc'];
+	payerNeeds: KycLevel;
 	/** Ledger account and name of who is paid, or why nobody is. */
-	findPayee: (parts: WalletParts, body: Body) => Payee | WalletRefusal;
+	findPayee: (customers: Customers, body: Body) => Payee | Refusal;
 }
 
 interface Payee {
@@ -30,7 +28,7 @@ interface Payee {
 export const P2P: WalletTransferKind = {
 	kind: 'p2p',
 	payerNeeds: 'PREMIUM',
-	findPayee: ({ customers }, body) => {
+	findPayee: (customers, body) => {
 		const found = customers.find(readPhone(body, 'account'));
 		return payeeOf(found) ?? 'notFound';
 	},
@@ -39,7 +37,7 @@ export const P2P: WalletTransferKind = {
 export const PAYMENT: WalletTransferKind = {
 	kind: 'payment',
 	payerNeeds: 'BASIC',
-	findPayee: (_parts, body) => {
+	findPayee: (_customers, body) => {
 		const account = readText(body, 'account');
 		return account ? { ledgerAccount: MERCHANTS_ACCOUNT, beneficiary: account } : 'invalid';
 	},
@@ -49,7 +47,7 @@ export const PAYMENT: WalletTransferKind = {
 export const TIP: WalletTransferKind = {
 	kind: 'tip',
 	payerNeeds: 'BASIC',
-	findPayee: ({ customers }, body) => {
+	findPayee: (customers, body) => {
 		const found = customers.find(readPhone(body, 'account'));
 		return (found?.customerType === 'DRIVER' ? payeeOf(found) : undefined) ?? 'notFound';
 	},
@@ -57,27 +55,28 @@ export const TIP: WalletTransferKind = {
 
 /** Pays from pocket to pocket, and shows the movements of payer and payee. */
 export function answerWalletTransfer(
-	parts: WalletParts,
+	{ common }: WalletState,
 	{ kind, payerNeeds, findPayee }: WalletTransferKind,
 	body: Body,
 ): Answer {
-	const { shared, customers } = parts;
-	const { ledger } = shared.core;
+	const { core, customers, stamps } = common;
+	const { ledger } = core;
 	const amountIdr = readAmountIdr(body, 'amount');
-	if (amountIdr === undefined) return refuseWithId(shared, 'invalid', 'amount');
-	if (!POCKETS.includes(body.pocketId)) return refuseWithId(shared, 'invalid', 'pocketId');
-	const payer = customers.find(readPhone(body, 'mobileNumber'));
-	const refusal = payerFault(payer, payerNeeds);
-	if (payer === undefined || refusal) return refuseWithId(shared, refusal ?? 'notFound');
-	const payee = findPayee(parts, body);
-	if (typeof payee === 'string') return refuseWithId(shared, payee, 'account');
+	if (amountIdr === undefined) return refuseWithId(common, 'invalid', 'amount');
+	if (!isPocket(body.pocketId)) return refuseWithId(common, 'invalid', 'pocketId');
+	const payer = findPayer(customers, body, payerNeeds);
+	if (typeof payer === 'string') return refuseWithId(common, payer);
+	const payee = findPayee(customers, body);
+	if (typeof payee === 'string') return refuseWithId(common, payee, 'account');
 	const wallet = walletOf(payer.mobileNumber);
-	if (payee.ledgerAccount === wallet) return refuseWithId(shared, 'invalid', 'account');
-	if (!ledger.canPay(wallet, amountIdr)) return refuseWithId(shared, 'insufficient');
+	if (payee.ledgerAccount === wallet) return refuseWithId(common, 'invalid', 'account');
+	if (!ledger.canPay(wallet, amountIdr)) return refuseWithId(common, 'insufficient');
 
-	const payeeWallet = payee.ledgerAccount;
-	const before = [wallet, payeeWallet].map((account) => ledger.balanceOf(account).balanceIdr);
-	const reference = shared.stamps.next();
+	const sides = [
+		{ account: payer.mobileNumber, ledgerAccount: wallet },
+		{ account: payee.beneficiary, ledgerAccount: payee.ledgerAccount },
+	].map((side) => ({ ...side, beforeIdr: ledger.balanceOf(side.ledgerAccount).balanceIdr }));
+	const reference = stamps.next();
 	ledger.pay({
 		system: 'kasProWallet',
 		kind,
@@ -87,19 +86,15 @@ export function answerWalletTransfer(
 		beneficiary: payee.beneficiary,
 		amountIdr,
 	});
-	const rows = [
-		[payer.mobileNumber, wallet],
-		[payee.beneficiary, payeeWallet],
-	] as const;
-	const walletTransactions = rows.map(([account, ledgerAccount], index) => ({
+	const walletTransactions = sides.map(({ account, ledgerAccount, beforeIdr }) => ({
 		account,
 		amount: amountIdr,
 		reference,
-		balanceBefore: money(before[index] ?? 0),
+		balanceBefore: money(beforeIdr),
 		balanceAfter: money(ledger.balanceOf(ledgerAccount).balanceIdr),
 	}));
-	return succeed({
-		responseId: newResponseId(shared),
+	return jsonAnswer({
+		responseId: responseIdOf(stamps.next()),
 		code: 0,
 		data: { pocketId: POCKET_ID, walletTransactions },
 		message: 'Berhasil',
