@@ -12,7 +12,7 @@ import { hostOf, LOGIN_PATH, readLogin, userOf } from '../nodes/BankPlus/access'
 import { aim, givenUrl, ownUrl, type SignedRequest } from '../nodes/shared/wire/target';
 import { asText } from '../nodes/shared/values/asText';
 import { logInOnce, sessionIsStored } from '../nodes/shared/wire/logins';
-import { isPlainObject } from '../nodes/shared/values/isPlainObject';
+import { isObject } from '../nodes/shared/values/json';
 import { NotRunError } from '../nodes/shared/contract/notRunError';
 import { sendBare } from '../nodes/shared/wire/send';
 import type { Reply } from '../nodes/shared/contract/reply';
@@ -205,7 +205,7 @@ function withPin(
 	body: IHttpRequestOptions['body'],
 	{ pin }: ICredentialDataDecryptedObject,
 ): IHttpRequestOptions['body'] {
-	if (!isPlainObject(body)) return body;
+	if (!isObject(body)) return body;
 	const blank = PIN_NAMES.filter((name) => body[name] === '');
 	if (blank.length === 0) return body;
 	if (asText(pin) === '') {

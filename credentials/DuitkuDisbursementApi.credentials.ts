@@ -16,7 +16,7 @@ import {
 	type SignedRequest,
 } from '../nodes/shared/wire/target';
 import { asText } from '../nodes/shared/values/asText';
-import { isPlainObject } from '../nodes/shared/values/isPlainObject';
+import { isObject } from '../nodes/shared/values/json';
 import { NotRunError } from '../nodes/shared/contract/notRunError';
 import { RESPONSE_CODES } from '../nodes/DuitkuDisbursement/responseCodes';
 
@@ -242,7 +242,7 @@ function readUserId(value: unknown): number {
 function readBody(body: IHttpRequestOptions['body']): IDataObject {
 	if (body === undefined || body === null || body === '') return {};
 	const parsed: unknown = typeof body === 'string' ? JSON.parse(body) : body;
-	if (isPlainObject(parsed)) return parsed;
+	if (isObject(parsed)) return parsed;
 	throw new Error('Duitku takes JSON: send the body as a JSON object. Nothing was sent.');
 }
 
