@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { asText } from '../shared/values/asText';
 import { isObject } from '../shared/values/json';
 import { tidyBy } from '../shared/values/tidy';
+import { PIN_NAMES } from './endpoints';
 
 const tidy = tidyBy({
 	text: [
@@ -29,32 +30,52 @@ const tidy = tidyBy({
 		'total',
 	],
 	dottedAmounts: true,
-	secrets: ['session_id', 'sessionid', 'sid', 'password', 'pin', 'pin_platform', 'pin_transaksi'],
+	secrets: ['session_id', 'sessionid', 'sid', 'password', ...PIN_NAMES],
 });
 
+/** What an answer holds; some hold nothing, or a list. */
+export const dataOf = ({ data }: IDataObject): IDataObject => (isObject(data) ? data : {});
+
 /** The fields of `data`, with the agent of the call under `agent`, and the trace code. */
-export function readData(body: IDataObject): IDataObject {
-	const { data, agent } = body;
+export function fieldsOf(body: IDataObject): IDataObject {
+	const { agent } = body;
 	const trace = traceCodeOf(body);
 	return {
-		...(isObject(data) ? tidy(data) : {}),
+		...tidy(dataOf(body)),
 		...(isObject(agent) ? { agent: tidy(agent) } : {}),
 		...(trace === '' ? {} : { trace_code: trace }),
 	};
 }
 
 /** The same with what Bank+ says of the call, unless `data` has a field of that name. */
-export function readRecord(body: IDataObject): IDataObject {
-	const fields = readData(body);
+export function recordOf(body: IDataObject): IDataObject {
+	const fields = fieldsOf(body);
 	const message = asText(body.message).trim();
 	return message === '' || 'message' in fields ? fields : { ...fields, message };
 }
 
+/** The elements of `data`, where it is a list. */
+export const listOf = ({ data }: IDataObject): IDataObject[] =>
+	Array.isArray(data) ? data.filter(isObject).map(tidy) : [];
+
 /** What the bank finds the call by. */
-export function traceCodeOf({ data, trace_code: own }: IDataObject): string {
-	return (isObject(data) ? asText(data.trace_code) : '') || asText(own);
+export const traceCodeOf = (body: IDataObject): string =>
+	asText(dataOf(body).trace_code) || asText(body.trace_code);
+
+/** The code and the message of an answer. */
+export function explain(body: IDataObject) {
+	const code = asText(body.code);
+	const message = asText(body.message).trim();
+	return {
+		code: code === '' ? 'NO_CODE' : code,
+		message: message === '' ? 'Bank+ gives no reason' : message,
+	};
 }
 
-/** The elements of `data`, where it is a list. */
-export const readList = ({ data }: IDataObject): IDataObject[] =>
-	Array.isArray(data) ? data.filter(isObject).map(tidy) : [];
+/** All that an answer says in words. The name of an account holder is none: some are called Salah. */
+export function wordsOf(body: IDataObject): string {
+	const { message, status, account_name: holder } = dataOf(body);
+	const name = asText(holder).trim();
+	const texts = [body.message, message, status].map(asText).join('. ');
+	return name === '' ? texts : texts.replaceAll(`a.n ${name}`, 'a.n');
+}

@@ -20,7 +20,6 @@ export interface Echo {
 /** The strictest first; each allows what those before it allow. */
 const ABSENT = {
 	never: () => false,
-	missing: (value: unknown) => value === undefined,
 	null: (value: unknown) => value === undefined || value === null,
 	blank: (value: unknown) =>
 		value === undefined || value === null || (typeof value === 'string' && value.trim() === ''),

@@ -1,9 +1,9 @@
-import { readData } from '../../../nodes/BankPlusSwitcher/answer';
+import { fieldsOf } from '../../../nodes/BankPlusSwitcher/answer';
 
 test('accounts and journal become text, and the amount whole rupiah', () => {
 	const data = { sourceAccount: 888801, journal: 1001, amount: '50000.00', info: 'x' };
 
-	expect(readData({ data })).toEqual({
+	expect(fieldsOf({ data })).toEqual({
 		sourceAccount: '888801',
 		journal: '1001',
 		amount: 50_000,
@@ -12,11 +12,11 @@ test('accounts and journal become text, and the amount whole rupiah', () => {
 });
 
 test('a dot in the amount is none of thousands', () => {
-	expect(readData({ data: { amount: '50.000' } })).toEqual({ amount: '50.000' });
+	expect(fieldsOf({ data: { amount: '50.000' } })).toEqual({ amount: '50.000' });
 });
 
 test('a text that is null is blank', () => {
-	expect(readData({ data: { journal: null, amount: null, info: null } })).toEqual({
+	expect(fieldsOf({ data: { journal: null, amount: null, info: null } })).toEqual({
 		journal: '',
 		amount: null,
 		info: null,
@@ -24,5 +24,5 @@ test('a text that is null is blank', () => {
 });
 
 test.each([undefined, null, 'x', [], [{ journal: 1 }]])('data that is %j has no fields', (data) => {
-	expect(readData({ data })).toEqual({});
+	expect(fieldsOf({ data })).toEqual({});
 });

@@ -70,7 +70,6 @@ describe('Holding an answer against what was sent', () => {
 
 	describe.each([
 		['never', []],
-		['missing', [undefined]],
 		['null', [undefined, null]],
 		['blank', [undefined, null, '', ' \n']],
 	] as const)('absent: %s', (absent, allowed) => {
