@@ -53,7 +53,7 @@ export const SIGNED_REQUESTS = {
 
 export type RequestPath = keyof typeof SIGNED_REQUESTS;
 
-/** The same of what Duitku sends. None covers the status or a time, and that of a cash out no amount. */
+/** The same of what Duitku sends: neither covers the status or a time, and one not the amount. */
 export const SIGNED_CALLBACKS = {
 	clearing: [
 		'email',

@@ -5,7 +5,7 @@ const MAX_DEPTH = 100;
 
 /**
  * Is this an object as JSON has them? A list is none, and neither is what has a class: a date, a
- * buffer, a form or a stream. Its prototype may be that of another realm, such as a sandboxed script.
+ * buffer, a form or a stream. A sandboxed script has a prototype of its own, which counts too.
  */
 export function isObject(value: unknown): value is IDataObject {
 	if (typeof value !== 'object' || value === null) return false;
