@@ -9,20 +9,16 @@ import type {
 } from 'n8n-workflow';
 
 import { hostOf, LOGIN_PATH, readLogin, userOf } from '../nodes/BankPlus/access';
-import { aim, givenUrl, ownUrl, type SignedRequest } from '../nodes/shared/wire/target';
-import { asText } from '../nodes/shared/values/asText';
-import { logInOnce, sessionIsStored } from '../nodes/shared/wire/logins';
-import { isPlainObject } from '../nodes/shared/values/isPlainObject';
+import { PIN_NAMES, takesSid } from '../nodes/BankPlus/endpoints';
 import { NotRunError } from '../nodes/shared/contract/notRunError';
-import { sendBare } from '../nodes/shared/wire/send';
 import type { Reply } from '../nodes/shared/contract/reply';
+import { asText } from '../nodes/shared/values/asText';
+import { isObject } from '../nodes/shared/values/json';
+import { logInOnce, sessionIsStored } from '../nodes/shared/wire/logins';
+import { sendBare } from '../nodes/shared/wire/send';
+import { aim, givenUrl, ownUrl, type SignedRequest } from '../nodes/shared/wire/target';
 
 const LOGIN_TIMEOUT_MS = 30_000;
-
-/** The calls whose pages list the header `sid`. */
-const TAKES_SID = /^\/bankplus\/(bsa\/|account\/balance$)/;
-
-const PIN_NAMES = ['pin_platform', 'pin_transaksi', 'pin'];
 
 // Apart from the class, because the linter takes a field for a secret by its name alone.
 const SID: INodeProperties = {
@@ -153,7 +149,7 @@ export class BankPlusApi implements ICredentialType {
 		sessionIsStored(userOf(credentials), session);
 		if (session !== '') headers.sessionid = session;
 		const sid = asText(headers.sid) || asText(credentials.sid);
-		if (sid !== '' && TAKES_SID.test(path)) headers.sid = sid;
+		if (sid !== '' && takesSid(path)) headers.sid = sid;
 		const body = withPin(request.body, credentials);
 		return aim('Bank+', request, { url, headers, body });
 	}
@@ -205,7 +201,7 @@ function withPin(
 	body: IHttpRequestOptions['body'],
 	{ pin }: ICredentialDataDecryptedObject,
 ): IHttpRequestOptions['body'] {
-	if (!isPlainObject(body)) return body;
+	if (!isObject(body)) return body;
 	const blank = PIN_NAMES.filter((name) => body[name] === '');
 	if (blank.length === 0) return body;
 	if (asText(pin) === '') {

@@ -6,14 +6,14 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/form/fixedHeaders';
 import {
+	readBaseUrl,
 	aim,
 	givenUrl,
 	ownUrl,
-	readBaseUrl,
 	type SignedRequest,
 } from '../nodes/shared/wire/target';
-import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/form/fixedHeaders';
 
 /**
  * Bank+ switcher: a plain address without a login of its own. Headers can be added for whatever

@@ -1,4 +1,3 @@
-import { createHash } from 'crypto';
 import type {
 	ICredentialDataDecryptedObject,
 	ICredentialTestRequest,
@@ -8,6 +7,11 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { RESPONSE_CODES } from '../nodes/DuitkuDisbursement/responseCodes';
+import { sign, signedFieldsOf } from '../nodes/DuitkuDisbursement/signatures';
+import { NotRunError } from '../nodes/shared/contract/notRunError';
+import { asText } from '../nodes/shared/values/asText';
+import { isObject } from '../nodes/shared/values/json';
 import {
 	aim,
 	givenUrl,
@@ -15,64 +19,6 @@ import {
 	readBaseUrl,
 	type SignedRequest,
 } from '../nodes/shared/wire/target';
-import { asText } from '../nodes/shared/values/asText';
-import { isPlainObject } from '../nodes/shared/values/isPlainObject';
-import { NotRunError } from '../nodes/shared/contract/notRunError';
-import { RESPONSE_CODES } from '../nodes/DuitkuDisbursement/responseCodes';
-
-/**
- * The signature of each endpoint: SHA-256 over these fields of the body, joined without separators
- * and followed by the secret key. A field that is absent counts as empty.
- */
-const SIGNED_FIELDS: Record<string, readonly string[]> = {
-	'disbursement/inquiry': [
-		'email',
-		'timestamp',
-		'bankCode',
-		'bankAccount',
-		'amountTransfer',
-		'purpose',
-	],
-	'disbursement/transfer': [
-		'email',
-		'timestamp',
-		'bankCode',
-		'bankAccount',
-		'accountName',
-		'custRefNumber',
-		'amountTransfer',
-		'purpose',
-		'disburseId',
-	],
-	'disbursement/inquiryclearing': [
-		'email',
-		'timestamp',
-		'bankCode',
-		'type',
-		'bankAccount',
-		'amountTransfer',
-		'purpose',
-	],
-	'disbursement/transferclearing': [
-		'email',
-		'timestamp',
-		'bankCode',
-		'type',
-		'bankAccount',
-		'accountName',
-		'custRefNumber',
-		'amountTransfer',
-		'purpose',
-		'disburseId',
-	],
-	'disbursement/inquirystatus': ['email', 'timestamp', 'disburseId'],
-	'disbursement/checkbalance': ['email', 'timestamp'],
-	'disbursement/listbank': ['email', 'timestamp'],
-	'cashout/inquiry': ['email', 'timestamp', 'amountTransfer', 'purpose'],
-};
-
-/** Endpoints that are not in the document: the shortest formula, which the account calls share. */
-const SIGNED_FIELDS_ELSEWHERE = ['email', 'timestamp'] as const;
 
 /** Only these four endpoints have another name in the sandbox. */
 const NAMED_FOR_SANDBOX = /\/disbursement\/(inquiry|transfer)(clearing)?$/;
@@ -192,7 +138,8 @@ export class DuitkuDisbursementApi implements ICredentialType {
 			email: asText(credentials.email).trim(),
 			timestamp: Date.now(),
 		};
-		const signature = sign(url, unsigned, asText(credentials.secretKey).trim());
+		const secretKey = asText(credentials.secretKey).trim();
+		const signature = sign(signedFieldsOf(url), unsigned, secretKey);
 		const body = { ...unsigned, signature };
 		return aim('Duitku', request, { url, headers: request.headers, body });
 	}
@@ -242,15 +189,6 @@ function readUserId(value: unknown): number {
 function readBody(body: IHttpRequestOptions['body']): IDataObject {
 	if (body === undefined || body === null || body === '') return {};
 	const parsed: unknown = typeof body === 'string' ? JSON.parse(body) : body;
-	if (isPlainObject(parsed)) return parsed;
+	if (isObject(parsed)) return parsed;
 	throw new Error('Duitku takes JSON: send the body as a JSON object. Nothing was sent.');
-}
-
-function sign(url: string, body: IDataObject, secretKey: string): string {
-	const [, endpoint = ''] = /([^/]+\/[^/]+?)(?:sandbox)?\/?(?:\?.*)?$/i.exec(url) ?? [];
-	const names = SIGNED_FIELDS[endpoint.toLowerCase()] ?? SIGNED_FIELDS_ELSEWHERE;
-	const signed = names.map((name) => asText(body[name])).join('');
-	return createHash('sha256')
-		.update(signed + secretKey)
-		.digest('hex');
 }

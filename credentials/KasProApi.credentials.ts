@@ -12,9 +12,9 @@ import type {
 import { currentToken, renewToken, type Login } from '../nodes/KasPro/common/accessToken';
 import { BANK_LIST } from '../nodes/KasPro/common/bankList';
 import { readHost, resolveUrl } from '../nodes/KasPro/common/hosts';
-import { aim, givenUrl, type SignedRequest } from '../nodes/shared/wire/target';
-import { asText } from '../nodes/shared/values/asText';
 import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/form/fixedHeaders';
+import { asText } from '../nodes/shared/values/asText';
+import { aim, givenUrl, type SignedRequest } from '../nodes/shared/wire/target';
 
 const onlyFor = (authentication: string) => ({
 	displayOptions: { show: { authentication: [authentication] } },

@@ -1,15 +1,16 @@
 import { createHash } from 'crypto';
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
-import { asText } from '../shared/values/asText';
-import { readBaseUrl } from '../shared/wire/target';
-import type { Granted, Session } from '../shared/contract/system';
 import { NotRunError } from '../shared/contract/notRunError';
 import type { Reply } from '../shared/contract/reply';
+import type { Granted, Session } from '../shared/contract/system';
+import { asText } from '../shared/values/asText';
 import { leavesOpen } from '../shared/values/words';
+import { readBaseUrl } from '../shared/wire/target';
+import { pathOf } from './endpoints';
 
-export const LOGIN_PATH = '/bankplus/users/auth';
-export const LOGOUT_PATH = '/bankplus/users/logout';
+export const LOGIN_PATH = pathOf('users/auth');
+const LOGOUT_PATH = pathOf('users/logout');
 
 /** The production host is blank in the document: the credential takes it as a custom one. */
 const DEVELOPMENT = 'https://apidev.bankplus.id';

@@ -1,88 +1,81 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
-import { toRupiah } from '../shared/values/rupiah';
 import { isObject } from '../shared/values/json';
+import { tidyBy } from '../shared/values/tidy';
+import { PIN_NAMES } from './endpoints';
 
-/** A number here would lose zeros or digits. */
-const TEXT_FIELDS = [
-	'transaction_id',
-	'account_number',
-	'account_number_customer',
-	'account_number_agent',
-	'bank_code',
-	'national_id',
-	'phone_mobile',
-	'phone_home',
-	'phone_office',
-	'referenceNumber',
-	'trace_code',
-];
+const tidy = tidyBy({
+	text: [
+		'transaction_id',
+		'account_number',
+		'account_number_customer',
+		'account_number_agent',
+		'bank_code',
+		'national_id',
+		'phone_mobile',
+		'phone_home',
+		'phone_office',
+		'referenceNumber',
+		'trace_code',
+	],
+	amounts: [
+		'account_balance',
+		'admin',
+		'admin_fee',
+		'amount',
+		'balance',
+		'deposit_amount',
+		'first_deposit',
+		'total',
+	],
+	dottedAmounts: true,
+	secrets: ['session_id', 'sessionid', 'sid', 'password', ...PIN_NAMES],
+});
 
-/** Whole rupiah, written as a number or with dots: "25.000" is twenty-five thousand. */
-const AMOUNT_FIELDS = [
-	'account_balance',
-	'admin',
-	'admin_fee',
-	'amount',
-	'balance',
-	'deposit_amount',
-	'first_deposit',
-	'total',
-];
-
-/** Must never leave by an output, wherever an answer puts them. */
-const SECRET_FIELDS = [
-	'session_id',
-	'sessionid',
-	'sid',
-	'password',
-	'pin',
-	'pin_platform',
-	'pin_transaksi',
-];
+/** What an answer holds; some hold nothing, or a list. */
+export const dataOf = ({ data }: IDataObject): IDataObject => (isObject(data) ? data : {});
 
 /** The fields of `data`, with the agent of the call under `agent`, and the trace code. */
-export function readData(body: IDataObject): IDataObject {
-	const { data, agent } = body;
+export function fieldsOf(body: IDataObject): IDataObject {
+	const { agent } = body;
 	const trace = traceCodeOf(body);
 	return {
-		...(isObject(data) ? tidy(data) : {}),
+		...tidy(dataOf(body)),
 		...(isObject(agent) ? { agent: tidy(agent) } : {}),
 		...(trace === '' ? {} : { trace_code: trace }),
 	};
 }
 
 /** The same with what Bank+ says of the call, unless `data` has a field of that name. */
-export function readRecord(body: IDataObject): IDataObject {
-	const fields = readData(body);
+export function recordOf(body: IDataObject): IDataObject {
+	const fields = fieldsOf(body);
 	const message = asText(body.message).trim();
 	return message === '' || 'message' in fields ? fields : { ...fields, message };
 }
 
-/** What the bank finds the call by. */
-export function traceCodeOf({ data, trace_code: own }: IDataObject): string {
-	return (isObject(data) ? asText(data.trace_code) : '') || asText(own);
-}
-
 /** The elements of `data`, where it is a list. */
-export const readList = ({ data }: IDataObject): IDataObject[] =>
+export const listOf = ({ data }: IDataObject): IDataObject[] =>
 	Array.isArray(data) ? data.filter(isObject).map(tidy) : [];
 
-function tidy(fields: IDataObject): IDataObject {
-	return Object.fromEntries(
-		Object.entries(fields)
-			.filter(([name]) => !SECRET_FIELDS.includes(name))
-			.map(([name, value]) => {
-				if (AMOUNT_FIELDS.includes(name)) return [name, amountOf(value)];
-				if (TEXT_FIELDS.includes(name) && typeof value === 'number') return [name, asText(value)];
-				return [name, value];
-			}),
-	);
+/** What the bank finds the call by. */
+export const traceCodeOf = (body: IDataObject): string =>
+	asText(dataOf(body).trace_code) || asText(body.trace_code);
+
+/** The code and the message of an answer. */
+export function explain(body: IDataObject) {
+	const code = asText(body.code);
+	const message = asText(body.message).trim();
+	return {
+		code: code === '' ? 'NO_CODE' : code,
+		message: message === '' ? 'Bank+ gives no reason' : message,
+	};
 }
 
-/** "25.000" is twenty-five thousand; anything that is no whole number for sure stays as it came. */
-function amountOf(value: IDataObject[string]): IDataObject[string] {
-	const isDotted = typeof value === 'string' && /^\d{1,3}(\.\d{3})+$/.test(value);
-	return toRupiah(isDotted ? value.replaceAll('.', '') : value);
+/** All that an answer says in words. The name of an account holder is none: some are called Salah. */
+export function wordsOf(body: IDataObject): string {
+	const { message, status, account_name: holder } = dataOf(body);
+	const name = asText(holder).trim();
+	const texts = [body.message, message, status].map(asText).join('. ');
+	return name === '' ? texts : texts.replaceAll(`a.n ${name}`, 'a.n');
 }

@@ -1,6 +1,6 @@
-import type { ApiRequest } from '../shared/contract/request';
 import type { Fields } from '../shared/contract/field';
-import { post } from './call';
+import type { ApiRequest } from '../shared/contract/request';
+import { post } from './post';
 
 /** The reference lists, which operations and pickers share. */
 export const JOBS = post('master/jobs');

@@ -1,12 +1,12 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { asText } from '../shared/values/asText';
 import type { ApiRequest } from '../shared/contract/request';
-import { readList } from './answer';
-import { BANKS, EDUCATIONS, JOBS, regionsOf, SALARIES, TRANSACTION_RANGES } from './lists';
-import { bankPlus } from './system';
-import { readAnswer } from './verdicts';
+import { asText } from '../shared/values/asText';
 import { ask } from '../shared/wire/ask';
+import { listOf } from './answer';
+import { BANKS, EDUCATIONS, JOBS, regionsOf, SALARIES, TRANSACTION_RANGES } from './lists';
+import { readAnswer } from './reads';
+import { bankPlus } from './system';
 
 const TIMEOUT_MS = 30_000;
 
@@ -18,7 +18,7 @@ async function search(
 	toOption: ToOption,
 	filter: string,
 ): Promise<INodeListSearchResult> {
-	const read = (body: IDataObject) => readAnswer(body, () => readList(body));
+	const read = (body: IDataObject) => readAnswer(body, () => listOf(body));
 	const { items } = await ask(loader, bankPlus, request, read, TIMEOUT_MS);
 	const wanted = filter.trim().toLowerCase();
 	return {

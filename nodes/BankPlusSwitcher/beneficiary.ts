@@ -1,5 +1,5 @@
-import { asText } from '../shared/values/asText';
 import type { Fields } from '../shared/contract/field';
+import { asText } from '../shared/values/asText';
 
 /** The payment code does not show whose it is: the account of its inquiry must be the expected one. */
 export function checkBeneficiary({ account, expectedBeneficiaryAccount }: Fields): string[] {

@@ -1,52 +1,23 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asText } from '../shared/values/asText';
-import { ADVICE, pending, type Verdict } from '../shared/contract/verdict';
-import { type Echo, findMismatch, isIncomparable } from '../shared/values/mismatch';
 import type { Fields } from '../shared/contract/field';
-import type { ReadResult, Refusal } from '../shared/contract/result';
-import { isObject } from '../shared/values/json';
+import { ADVICE, type Verdict, pending } from '../shared/contract/verdict';
+import { asText } from '../shared/values/asText';
+import { describeMismatch, findMismatch, isIncomparable } from '../shared/values/mismatch';
+import { findRefusal, type KnownRefusal } from '../shared/values/refusals';
 import { doubtsRefusal, doubtsSuccess } from '../shared/values/words';
-import { readData } from './answer';
-import { knownRefusal, type KnownRefusal, REVERSAL_REFUSALS, TRANSFER_REFUSALS } from './refusals';
+import { dataOf, explain, fieldsOf, wordsOf } from './answer';
+import { ECHOES } from './echoes';
+import { REVERSAL_REFUSALS, TRANSFER_REFUSALS } from './refusals';
 
 const WRONG_PAYEE =
 	'The money may have gone to another account. Do not send it again: look its status up, and reverse it with its refnum and journal if so.';
 
-/** What an answer repeats. A reversal's names neither the reversed refnum nor its journal. */
-const ECHOES: readonly Echo[] = [
-	{ answered: 'refnum' },
-	{ answered: 'sourceBank' },
-	{ answered: 'sourceAccount' },
-	{ answered: 'amount', as: 'number' },
-	{ answered: 'beneficiaryAccount', sent: 'expectedBeneficiaryAccount' },
-	{ answered: 'beneficiaryAccount', sent: 'account' },
-];
-
-function explain(body: IDataObject) {
-	const code = asText(body.code);
-	const message = asText(body.message).trim();
-	return {
-		code: code === '' ? 'NO_CODE' : code,
-		message: message === '' ? 'The switcher gives no reason' : message,
-	};
-}
-
-/** All that an answer says in words, each text once. The remark is the caller's own. */
-function wordsOf({ message, data }: IDataObject): string {
-	const { info, status, responseDescription, errorDescription } = isObject(data) ? data : {};
-	const texts = [message, info, status, responseDescription, errorDescription]
-		.map((text) => asText(text).trim())
-		.filter((text) => text !== '');
-	return [...new Set(texts)].join('. ');
-}
-
 function confirmed(body: IDataObject, fields: Fields): Verdict {
-	const differs = findMismatch(readData(body), fields, ECHOES);
-	if (!differs) return { outcome: 'success', ...explain(body), advice: ADVICE.done };
-	const { answered, got, expected } = differs;
-	const text = `The switcher says 00, but its ${answered} is ${got} and not ${expected}`;
-	return answered === 'beneficiaryAccount'
+	const mismatch = findMismatch(fieldsOf(body), fields, ECHOES);
+	if (!mismatch) return { outcome: 'success', ...explain(body), advice: ADVICE.done };
+	const text = `The switcher says 00, but ${describeMismatch(mismatch)}`;
+	return mismatch.answered === 'beneficiaryAccount'
 		? { ...pending('BENEFICIARY_MISMATCH', text), advice: WRONG_PAYEE }
 		: pending('ANSWER_MISMATCH', text);
 }
@@ -81,13 +52,15 @@ const judgeCheck =
 	(body: IDataObject, first: Verdict, fields: Fields): Verdict => {
 		const { code, message } = explain(body);
 		if (code === '00') {
-			const info = asText(readData(body).info);
+			const info = asText(dataOf(body).info);
 			if (!success.test(info)) {
 				return pending('UNKNOWN_INFO', `The status check says "${info}"`);
 			}
 			return doubtsSuccess(wordsOf(body)) ? pending(code, message) : confirmed(body, fields);
 		}
-		const known = knownRefusal(refusals, first.code, first.message);
+		// Beside a code of success, words of refusal contradict it and prove nothing.
+		const known =
+			first.code === '00' ? undefined : findRefusal(refusals, first.code, first.message);
 		if (!known || leavesRefusalOpen(first.message) || !isUnknownRefnum(body)) return first;
 		return {
 			...first,
@@ -108,15 +81,3 @@ export function isUnknownRefnum(body: IDataObject): boolean {
 	const { code, message } = explain(body);
 	return code === '-1' && /refnum\b.*\bnot found/i.test(message) && !doubtsRefusal(wordsOf(body));
 }
-
-/** Reads the answer to an inquiry: its item, or why the switcher refused. */
-export function readAnswer(body: IDataObject): ReadResult {
-	return body.code === '00'
-		? { items: [readData(body)] }
-		: { refusal: refusalOf(body, 'Check bank and account. Nothing was changed.') };
-}
-
-export const refusalOf = (body: IDataObject, advice: string): Refusal => ({
-	...explain(body),
-	advice,
-});

@@ -8,7 +8,7 @@ import {
 
 import { nodeOutputs, nodeProperties } from '../shared/form/description';
 import { run } from '../shared/run/runner';
-import { searchBanks } from './searchBanks';
+import { searchBanks } from './pickers';
 import { duitkuDisbursement } from './system';
 
 export class DuitkuDisbursement implements INodeType {

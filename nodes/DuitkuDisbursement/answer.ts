@@ -1,22 +1,34 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
-import { toRupiah } from '../shared/values/rupiah';
-
-/** Documented as text in one place and as a number in another; a number would lose digits. */
-const TEXT_FIELDS = ['disburseId', 'custRefNumber', 'token', 'pin', 'bankCode', 'bankAccount'];
-
-/** Whole rupiah, written as `50000.0` or as text. */
-const AMOUNT_FIELDS = ['amountTransfer', 'balance', 'effectiveBalance', 'maxAmountTransfer'];
+import { tidyBy } from '../shared/values/tidy';
+import { doubtsRefusal, doubtsSuccess } from '../shared/values/words';
+import { meaningOf, type ResponseCode } from './responseCodes';
 
 /** An answer's fields as the output shows them: ids as text, amounts as whole rupiah. */
-export function tidy(answer: IDataObject): IDataObject {
-	return Object.fromEntries(
-		Object.entries(answer).map(([name, value]) => {
-			if (value === null || value === undefined) return [name, value];
-			if (TEXT_FIELDS.includes(name)) return [name, asText(value)];
-			if (AMOUNT_FIELDS.includes(name)) return [name, toRupiah(value)];
-			return [name, value];
-		}),
-	);
+export const fieldsOf = tidyBy({
+	// Documented as text in one place and as a number in another.
+	text: ['disburseId', 'custRefNumber', 'token', 'pin', 'bankCode', 'bankAccount'],
+	amounts: ['amountTransfer', 'balance', 'effectiveBalance', 'maxAmountTransfer'],
+});
+
+/** The code of an answer, what it means, and its words. Cash out names its text `responseMessage`. */
+export function explain(body: IDataObject) {
+	const code = asText(body.responseCode);
+	const texts = [body.responseDesc, body.responseMessage]
+		.map((text) => asText(text).trim())
+		.filter((text) => text !== '');
+	const explained = meaningOf(code);
+	return {
+		...explained,
+		code: code === '' ? 'NO_CODE' : code,
+		message: texts[0] ?? explained.meaning,
+		isDoubted: contradicts(explained.outcome, texts.join('. ')),
+	};
+}
+
+/** "Pending" beside a code of success is no success, and "timed out" beside a refusal is none. */
+function contradicts(outcome: ResponseCode['outcome'], text: string): boolean {
+	if (outcome === 'pending') return false;
+	return outcome === 'success' ? doubtsSuccess(text) : doubtsRefusal(text);
 }

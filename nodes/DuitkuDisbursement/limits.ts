@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asText } from '../shared/values/asText';
-import type { Facts } from '../shared/contract/operation';
 import type { Fields } from '../shared/contract/field';
+import type { Facts } from '../shared/contract/operation';
+import { asText } from '../shared/values/asText';
+import { BANK_LIST, eachBankOnce } from './bankList';
 import { BANKS, H2H_BANKS } from './banks';
 import { CASH_OUT_CHANNELS, CLEARING_TYPES } from './channels';
-import { eachBankOnce, LIST_BANK } from './listBank';
 
 const rupiah = (amountIdr: number) => `Rp ${amountIdr.toLocaleString('en-US')}`;
 
@@ -18,7 +18,7 @@ const limitsApply = (options: IDataObject) => options.checkLimits !== false;
 
 /** List Bank: the banks of today by code, each with what an online transfer may carry. */
 export const banksOfToday: Facts = {
-	request: LIST_BANK,
+	request: BANK_LIST,
 	needed: limitsApply,
 	read: (body) =>
 		Object.fromEntries(

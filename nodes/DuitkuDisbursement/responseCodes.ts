@@ -152,3 +152,18 @@ export const RESPONSE_CODES: Record<string, ResponseCode> = {
 		fix: 'Set the clock of the n8n server.',
 	},
 };
+
+const UNKNOWN_CODE: ResponseCode = {
+	outcome: 'pending',
+	meaning: 'The document of Duitku does not explain this code',
+};
+
+export const meaningOf = (code: string): ResponseCode =>
+	(Object.hasOwn(RESPONSE_CODES, code) ? RESPONSE_CODES[code] : undefined) ?? UNKNOWN_CODE;
+
+/** A link that is down proves nothing; only these two say that there is no such transfer. */
+export const isDenial = (code: string): boolean => code === 'NF' || code === '-420';
+
+/** In the answer of a status call, does this code speak of the query and not of the transfer? */
+export const speaksOfQuery = (code: string): boolean =>
+	code === '-952' || meaningOf(code).outcome === 'setUp';

@@ -1,26 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asText } from '../shared/values/asText';
-import { ADVICE, pending, type Verdict } from '../shared/contract/verdict';
-import { type Echo, findMismatch, type Mismatch } from '../shared/values/mismatch';
 import type { Fields } from '../shared/contract/field';
-import type { ReadResult, Refusal } from '../shared/contract/result';
-import { doubtsRefusal, doubtsSuccess, leavesOpen } from '../shared/values/words';
-import { RESPONSE_CODES, type ResponseCode } from './responseCodes';
+import { ADVICE, type Verdict, pending } from '../shared/contract/verdict';
+import { asText } from '../shared/values/asText';
+import { describeMismatch, findMismatch, type Echo } from '../shared/values/mismatch';
+import { leavesOpen } from '../shared/values/words';
+import { explain } from './answer';
+import { CASH_OUT_ECHOES, TRANSFER_ECHOES } from './echoes';
+import { isDenial, meaningOf, speaksOfQuery } from './responseCodes';
 
 const NO_MONEY_MOVED = 'No money moved.';
-const READ_MOVES_NOTHING = 'This call moves no money.';
-const WAIT = 'Wait before you make it again.';
-const WAIT_AS_DOCUMENTED =
-	'Wait before you make it again: the document of Duitku says not to retry after this code.';
-const NOTHING_OF_TRANSFER = 'It says nothing of the transfer.';
 const NOT_DENIED =
 	'That alone does not prove that no money moved. Do not send this payment again: check the disburse ID, look again later, or ask Duitku.';
-
-const UNKNOWN_CODE: ResponseCode = {
-	outcome: 'pending',
-	meaning: 'The document of Duitku does not explain this code',
-};
 
 /** What sets the answers to a kind of payment apart. */
 interface PaymentKind {
@@ -33,53 +24,16 @@ interface PaymentKind {
 }
 
 const TRANSFER: PaymentKind = {
-	echoes: [
-		{ answered: 'disburseId' },
-		{ answered: 'type' },
-		{ answered: 'bankCode' },
-		{ answered: 'bankAccount' },
-		{ answered: 'amountTransfer', as: 'number' },
-		{ answered: 'custRefNumber' },
-		{ answered: 'accountName' },
-	],
+	echoes: TRANSFER_ECHOES,
 	done: ADVICE.done,
 	newAttempt: 'A new attempt starts with a new inquiry.',
 };
 
 const CASH_OUT: PaymentKind = {
-	echoes: [
-		{ answered: 'custRefNumber' },
-		{ answered: 'bankCode' },
-		// The token goes there.
-		{ answered: 'phoneNumber', as: 'phone' },
-		{ answered: 'amountTransfer', as: 'number' },
-		{ answered: 'accountName' },
-	],
+	echoes: CASH_OUT_ECHOES,
 	done: 'The balance is debited and the token is out. If you gave a callback URL, the callback says whether the money was picked up. Do not send this payment again.',
 	newAttempt: 'The cash out can be created anew.',
 };
-
-/** The code of an answer, what it means, and its words. Cash out names its text `responseMessage`. */
-function explain(body: IDataObject) {
-	const code = asText(body.responseCode);
-	const entry = Object.hasOwn(RESPONSE_CODES, code) ? RESPONSE_CODES[code] : undefined;
-	const texts = [body.responseDesc, body.responseMessage]
-		.map((text) => asText(text).trim())
-		.filter((text) => text !== '');
-	const explained = entry ?? UNKNOWN_CODE;
-	return {
-		...explained,
-		code: code === '' ? 'NO_CODE' : code,
-		message: texts[0] ?? explained.meaning,
-		isDoubted: contradicts(explained.outcome, texts.join('. ')),
-	};
-}
-
-/** "Pending" beside a code of success is no success, and "timed out" beside a refusal is none. */
-function contradicts(outcome: ResponseCode['outcome'], text: string): boolean {
-	if (outcome === 'pending') return false;
-	return outcome === 'success' ? doubtsSuccess(text) : doubtsRefusal(text);
-}
 
 /** What the answer to a transfer says of the money. */
 export const judgeTransfer = (body: IDataObject, fields: Fields): Verdict =>
@@ -118,11 +72,7 @@ function confirmSuccess(
 ): Verdict {
 	const mismatch = findMismatch(body, fields, echoes);
 	if (!mismatch) return { outcome: 'success', code, message, advice: done };
-	const { answered, got, expected } = mismatch;
-	return pending(
-		'ANSWER_MISMATCH',
-		`Duitku says ${code}, but its ${answered} is ${got} and not ${expected}`,
-	);
+	return pending('ANSWER_MISMATCH', `Duitku says ${code}, but ${describeMismatch(mismatch)}`);
 }
 
 /**
@@ -132,9 +82,9 @@ function confirmSuccess(
  */
 export function judgeStatus(body: IDataObject, first: Verdict, fields: Fields): Verdict {
 	const { code, meaning, outcome, message, isDoubted } = explain(body);
-	if (isQueryFault(code)) return first;
+	if (speaksOfQuery(code)) return first;
 	if (!isDenial(code)) return outcome === 'denied' ? first : judgeTransfer(body, fields);
-	const isHinted = RESPONSE_CODES[first.code]?.outcome === 'denied' && !leavesOpen(first.message);
+	const isHinted = meaningOf(first.code).outcome === 'denied' && !leavesOpen(first.message);
 	if (!isHinted || isDoubted) {
 		return { outcome: 'pending', code, message, advice: `${meaning}. ${NOT_DENIED}` };
 	}
@@ -142,54 +92,5 @@ export function judgeStatus(body: IDataObject, first: Verdict, fields: Fields): 
 	return { outcome: 'failed', code, message, advice };
 }
 
-/** A link that is down proves nothing; only these two say that there is no such transfer. */
-const isDenial = (code: string) => code === 'NF' || code === '-420';
-
 /** Does Inquiry Status know nothing of this disburseId? That says nothing of what became of it. */
 export const isUnknown = (body: IDataObject): boolean => isDenial(asText(body.responseCode));
-
-/** What in the answer to a status query speaks of another payment, whatever its code says. */
-export const findTransferMismatch = (body: IDataObject, fields: Fields): Mismatch | undefined =>
-	findMismatch(body, fields, TRANSFER.echoes);
-
-/** Codes of a status answer that speak of the query and not of the transfer. */
-const isQueryFault = (code: string) => code === '-952' || RESPONSE_CODES[code]?.outcome === 'setUp';
-
-/** Why a status could not be had at all, or nothing when the answer speaks of the transfer. */
-export function statusRefusal(body: IDataObject): Refusal | undefined {
-	if (!isQueryFault(asText(body.responseCode))) return undefined;
-	const refused = refusal(body);
-	return { ...refused, advice: `${refused.advice} ${NOTHING_OF_TRANSFER}` };
-}
-
-/** Reads the answer to an inquiry, a balance or a list: its items, or why Duitku refused. */
-export function readAnswer(body: IDataObject, items: () => IDataObject[]): ReadResult {
-	return body.responseCode === '00' ? { items: items() } : { refusal: refusal(body) };
-}
-
-/** The transfer pays what the inquiry has answered: another account or amount is not what was asked for. */
-const INQUIRED: readonly Echo[] = [
-	{ answered: 'bankCode' },
-	{ answered: 'bankAccount' },
-	{ answered: 'amountTransfer', as: 'number' },
-];
-
-/** Reads the answer to an inquiry: the item that the transfer behind it takes. */
-export function readInquiry(body: IDataObject, sent: Fields, item: () => IDataObject): ReadResult {
-	const mismatch = body.responseCode === '00' && findMismatch(body, sent, INQUIRED);
-	if (!mismatch) return readAnswer(body, () => [item()]);
-	const { answered, got, expected } = mismatch;
-	return {
-		refusal: {
-			code: 'ANSWER_MISMATCH',
-			message: `Duitku answers the inquiry for another payment: its ${answered} is ${got} and not ${expected}`,
-			advice: `${READ_MOVES_NOTHING} Do not pay what this answer names: ask Duitku.`,
-		},
-	};
-}
-
-function refusal(body: IDataObject): Refusal {
-	const { code, meaning, fix, message, isNotToBeRetried } = explain(body);
-	const whatToDo = fix ?? (isNotToBeRetried ? WAIT_AS_DOCUMENTED : WAIT);
-	return { code, message, advice: `${meaning}. ${READ_MOVES_NOTHING} ${whatToDo}` };
-}

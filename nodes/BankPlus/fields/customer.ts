@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { digits, oneOf, text } from '../../shared/form/checks';
 import type { Check, Field } from '../../shared/contract/field';
+import { digits, oneOf, text } from '../../shared/form/checks';
 import { isObject } from '../../shared/values/json';
 import { dateOfBirth } from './dates';
 

@@ -1,5 +1,5 @@
-import { isBlank } from '../../shared/form/checks';
 import type { Check, Field } from '../../shared/contract/field';
+import { isBlank } from '../../shared/form/checks';
 
 const JAKARTA_OFFSET_MS = 7 * 3_600_000;
 

@@ -1,5 +1,5 @@
-import { digits, text } from '../../shared/form/checks';
 import type { Field } from '../../shared/contract/field';
+import { digits, text } from '../../shared/form/checks';
 
 export const toAccount: Field = {
 	property: {
@@ -14,7 +14,7 @@ export const toAccount: Field = {
 	check: digits(),
 };
 
-export const name: Field = {
+export const accountName: Field = {
 	property: {
 		displayName: 'Account Name',
 		name: 'name',

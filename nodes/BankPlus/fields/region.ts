@@ -1,5 +1,5 @@
-import { text } from '../../shared/form/checks';
 import type { Field } from '../../shared/contract/field';
+import { text } from '../../shared/form/checks';
 
 const place = (
 	displayName: string,

@@ -1,5 +1,5 @@
-import { isBlank } from '../../shared/form/checks';
 import type { Check, Field } from '../../shared/contract/field';
+import { isBlank } from '../../shared/form/checks';
 
 /** Text whose faults never show it. */
 export const secretText: Check = (value) => {

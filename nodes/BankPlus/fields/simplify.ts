@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { yesOrNo } from '../../shared/form/checks';
 import type { Field, Fields } from '../../shared/contract/field';
+import { yesOrNo } from '../../shared/form/checks';
 
 export const simplify: Field = {
 	property: {

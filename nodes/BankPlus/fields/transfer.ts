@@ -1,6 +1,6 @@
+import type { Field } from '../../shared/contract/field';
 import { amountField } from '../../shared/form/amountField';
 import { digits, reference, text, wholeNumber, wholeRupiah } from '../../shared/form/checks';
-import type { Field } from '../../shared/contract/field';
 
 // Fields of the payment calls start out as what the inquiry before them gave.
 const fromInquiry = (name: string) => `={{ $json.${name} }}`;

@@ -1,5 +1,5 @@
-import { digits, optional, text } from '../../shared/form/checks';
 import type { Field } from '../../shared/contract/field';
+import { digits, optional, text } from '../../shared/form/checks';
 
 // The table says 3 characters for a bank, but the samples show BICs, which have up to 11.
 const bankText = text({ max: 11 });

@@ -1,6 +1,6 @@
+import type { Field } from '../../shared/contract/field';
 import { amountField } from '../../shared/form/amountField';
 import { text } from '../../shared/form/checks';
-import type { Field } from '../../shared/contract/field';
 
 export const amount = amountField('amount', 'Amount in whole rupiah (nominal)');
 

@@ -1,5 +1,5 @@
-import { digits, optional, text } from '../../shared/form/checks';
 import type { Field } from '../../shared/contract/field';
+import { digits, optional, text } from '../../shared/form/checks';
 
 // The table says 14 characters, but the format that it gives and all samples have 16.
 const refnumDigits = digits({ min: 16, max: 16 });

@@ -1,12 +1,13 @@
-import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
+import type { IWebhookFunctions } from 'n8n-workflow';
 
+import { pending, type Outcome, type Verdict } from '../../shared/contract/verdict';
 import { asText } from '../../shared/values/asText';
-import { isBlank } from '../../shared/form/checks';
-import { type Outcome, pending, type Verdict } from '../../shared/contract/verdict';
+import { findMismatch } from '../../shared/values/mismatch';
 import { send } from '../../shared/wire/send';
+import { CALLBACK_ECHOES } from '../echoes';
 import { inquiryStatus } from '../inquiryStatus';
 import { duitkuDisbursement } from '../system';
-import { findTransferMismatch, judgeStatus } from '../verdicts';
+import { judgeStatus } from '../verdicts';
 import type { Callback } from './readCallback';
 
 const TIMEOUT_MS = 20_000;
@@ -36,7 +37,7 @@ export async function confirm(node: IWebhookFunctions, callback: Callback): Prom
 	if (reply.kind === 'none' || reply.httpStatus !== 200 || !reply.body) {
 		return unconfirmed('Inquiry Status gave no answer.');
 	}
-	const mismatch = findTransferMismatch(withoutBlanks(reply.body), callback.fields);
+	const mismatch = findMismatch(reply.body, callback.fields, CALLBACK_ECHOES);
 	if (mismatch) {
 		const { answered, got, expected } = mismatch;
 		return unconfirmed(`The callback speaks of ${answered} ${expected}, Inquiry Status of ${got}.`);
@@ -44,10 +45,6 @@ export async function confirm(node: IWebhookFunctions, callback: Callback): Prom
 	const unsaid = pending('NO_STATUS', 'It does not speak of this disbursement');
 	return compare(callback, judgeStatus(reply.body, unsaid, callback.fields));
 }
-
-/** A failed one may come without what it was for. */
-const withoutBlanks = (body: IDataObject): IDataObject =>
-	Object.fromEntries(Object.entries(body).filter(([, value]) => !isBlank(value)));
 
 /** Codes with which Inquiry Status says that the transfer is still open, as a callback of 68 does. */
 const STILL_OPEN = ['68', '80'];

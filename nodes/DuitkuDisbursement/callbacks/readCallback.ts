@@ -1,14 +1,13 @@
 import { createHash, timingSafeEqual } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 
-import { asText } from '../../shared/values/asText';
 import type { Outcome } from '../../shared/contract/verdict';
-import { toRupiah } from '../../shared/values/rupiah';
+import { asText } from '../../shared/values/asText';
 import { parseObject } from '../../shared/values/json';
+import { toRupiah } from '../../shared/values/rupiah';
 import { CASH_OUT_CHANNELS } from '../channels';
+import { sign, SIGNED_CALLBACKS, type CallbackEvent } from '../signatures';
 import { readFields, type CallbackFields } from './readFields';
-
-export type CallbackEvent = 'clearing' | 'cashOut';
 
 export interface Callback {
 	event: CallbackEvent;
@@ -33,50 +32,35 @@ export interface Account {
 /** A callback is a few hundred bytes; anything far above that is not one. */
 const MAX_BYTES = 16_384;
 
-const CLEARING: CallbackFields = {
-	disburseId: 'id',
-	userId: 'optionalId',
-	email: 'text',
-	bankCode: 'text',
-	bankAccount: 'text',
-	amountTransfer: 'amount',
-	accountName: 'text',
-	custRefNumber: 'text',
-	statusCode: 'text',
-	statusDesc: 'optionalText',
-	errorMessage: 'optionalText',
-	signature: 'text',
-};
-
-const CASH_OUT: CallbackFields = {
-	disburseId: 'id',
-	email: 'text',
-	amountTransfer: 'amount',
-	custRefNumber: 'text',
-	accountName: 'text',
-	bankCode: 'optionalText',
-	phoneNumber: 'text',
-	statusCode: 'text',
-	statusDesc: 'optionalText',
-	errorMessage: 'optionalText',
-	signature: 'text',
-};
-
-/** The documented fields of each callback, and those under its signature, in their order. */
-const EVENTS: Record<CallbackEvent, { fields: CallbackFields; signed: readonly string[] }> = {
+/** The documented fields of each callback. */
+const FIELDS: Record<CallbackEvent, CallbackFields> = {
 	clearing: {
-		fields: CLEARING,
-		signed: [
-			'email',
-			'bankCode',
-			'bankAccount',
-			'accountName',
-			'custRefNumber',
-			'amountTransfer',
-			'disburseId',
-		],
+		disburseId: 'id',
+		userId: 'optionalId',
+		email: 'text',
+		bankCode: 'text',
+		bankAccount: 'text',
+		amountTransfer: 'amount',
+		accountName: 'text',
+		custRefNumber: 'text',
+		statusCode: 'text',
+		statusDesc: 'optionalText',
+		errorMessage: 'optionalText',
+		signature: 'text',
 	},
-	cashOut: { fields: CASH_OUT, signed: ['email', 'disburseId', 'custRefNumber'] },
+	cashOut: {
+		disburseId: 'id',
+		email: 'text',
+		amountTransfer: 'amount',
+		custRefNumber: 'text',
+		accountName: 'text',
+		bankCode: 'optionalText',
+		phoneNumber: 'text',
+		statusCode: 'text',
+		statusDesc: 'optionalText',
+		errorMessage: 'optionalText',
+		signature: 'text',
+	},
 };
 
 /** The document's callback status codes. Any other one leaves the payment pending. */
@@ -99,14 +83,14 @@ export function readCallback(raw: unknown, account: Account): Callback | Refused
 	if (!body) return { status: 400, reason: 'The body is not a JSON object' };
 
 	const event: CallbackEvent = (body.phoneNumber ?? '') === '' ? 'clearing' : 'cashOut';
-	const read = readFields(body, EVENTS[event].fields);
+	const read = readFields(body, FIELDS[event]);
 	if ('fault' in read) return { status: 400, reason: read.fault };
 	const { signature, ...fields } = read.fields;
 
 	const isOurs =
 		fields.email === account.email &&
 		(fields.userId === undefined || fields.userId === account.userId);
-	const isSigned = isGenuine(body, fields, EVENTS[event].signed, signature, account.secretKey);
+	const isSigned = isGenuine(event, body, fields, signature, account.secretKey);
 	if (!isOurs || !isSigned) return { status: 401, reason: 'Wrong signature' };
 	if (event === 'cashOut' && !canBeCashOut(fields)) {
 		return { status: 400, reason: 'This is no callback of a cash out' };
@@ -130,9 +114,9 @@ function canBeCashOut({ disburseId, bankCode }: IDataObject): boolean {
 }
 
 function isGenuine(
+	event: CallbackEvent,
 	body: IDataObject,
 	fields: IDataObject,
-	signed: readonly string[],
 	signature: unknown,
 	secretKey: string,
 ): boolean {
@@ -140,9 +124,8 @@ function isGenuine(
 	const spellings = [asText(body.amountTransfer), asText(toRupiah(fields.amountTransfer))];
 	return spellings
 		.map((amountTransfer) => {
-			const values: IDataObject = { ...fields, amountTransfer };
-			const message = signed.map((name) => asText(values[name])).join('');
-			return isEqual(sha256(message + secretKey), asText(signature).toLowerCase());
+			const expected = sign(SIGNED_CALLBACKS[event], { ...fields, amountTransfer }, secretKey);
+			return isEqual(expected, asText(signature).toLowerCase());
 		})
 		.includes(true);
 }

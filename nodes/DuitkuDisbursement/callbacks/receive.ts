@@ -1,7 +1,7 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { asText } from '../../shared/values/asText';
 import { openMemory, takePayment, type Memory } from '../../shared/triggers/deliveries';
+import { asText } from '../../shared/values/asText';
 import { isInRange } from '../../shared/values/ipAddress';
 import { duitkuDisbursement } from '../system';
 import { confirm, type Confirmed } from './confirm';

@@ -1,6 +1,6 @@
-import { asText } from '../../shared/values/asText';
-import { digits, oneOf, reference, text, webAddress } from '../../shared/form/checks';
 import type { Field } from '../../shared/contract/field';
+import { digits, oneOf, reference, text, webAddress } from '../../shared/form/checks';
+import { asText } from '../../shared/values/asText';
 import { CASH_OUT_CHANNELS } from '../channels';
 import { purpose } from './transfer';
 

@@ -1,6 +1,6 @@
-import { reference, text } from '../../shared/form/checks';
 import type { Field } from '../../shared/contract/field';
-import { amountTransfer, bankAccount, bankCode, purpose, type } from './transfer';
+import { reference, text } from '../../shared/form/checks';
+import { amountTransfer, bankAccount, bankCode, clearingType, purpose } from './transfer';
 
 // Fields of the transfer calls start out as what the inquiry before them gave.
 const fromInquiry = (name: string) => `={{ $json.${name} }}`;
@@ -80,10 +80,10 @@ export const inquiredCustRefNumber: Field = {
 	check: text(),
 };
 
-export const inquiredType: Field = {
-	...type,
+export const inquiredClearingType: Field = {
+	...clearingType,
 	property: {
-		...type.property,
+		...clearingType.property,
 		default: fromInquiry('type'),
 		description: 'The type of the inquiry (kliring)',
 	},

@@ -1,7 +1,7 @@
-import { amountField } from '../../shared/form/amountField';
-import { asText } from '../../shared/values/asText';
-import { digits, oneOf, text, wholeNumber, yesOrNo } from '../../shared/form/checks';
 import type { Check, Field } from '../../shared/contract/field';
+import { amountField } from '../../shared/form/amountField';
+import { digits, oneOf, text, wholeNumber, yesOrNo } from '../../shared/form/checks';
+import { asText } from '../../shared/values/asText';
 import { CLEARING_TYPES } from '../channels';
 
 const DIGITS = /^\d+$/;
@@ -112,7 +112,7 @@ export const ownCustRefNumber: Field = {
 	check: text(),
 };
 
-export const type: Field = {
+export const clearingType: Field = {
 	property: {
 		displayName: 'Clearing Type',
 		name: 'type',

@@ -7,7 +7,7 @@ import { isObject } from '../../shared/values/json';
 export type FindMismatch = (answered: IDataObject, sent: IDataObject) => Mismatch | undefined;
 
 /** An answer without the request ID is another payment's. */
-const REQUEST_ID: Echo = { answered: 'request_id', required: true };
+const REQUEST_ID: Echo = { answered: 'request_id', absent: 'never' };
 const WEIGHT: Echo = { answered: 'gold_weight', as: 'number' };
 const PHONE: Echo = { answered: 'phone_number', as: 'phone' };
 

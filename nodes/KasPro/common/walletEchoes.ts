@@ -10,9 +10,9 @@ const ECHOES: readonly Echo[] = [
 	{ answered: 'pocketId' },
 ];
 
-const PAYEE: Echo = { answered: 'account', as: 'phone', required: true };
+const PAYEE: Echo = { answered: 'account', as: 'phone', absent: 'never' };
 const PAYER: Echo = { ...PAYEE, sent: 'mobileNumber' };
-const AMOUNT: Echo = { answered: 'amount', as: 'number', required: true };
+const AMOUNT: Echo = { answered: 'amount', as: 'number', absent: 'never' };
 const REFERENCE: Echo = { answered: 'reference' };
 
 /** The first field in which the answer to a payment speaks of another one. */

@@ -3,8 +3,14 @@ import type { IDataObject } from 'n8n-workflow';
 /** Documented answers are five levels deep; what is far beyond would overflow whatever walks it. */
 const MAX_DEPTH = 100;
 
+/**
+ * Is this an object as JSON has them? A list is none, and neither is what has a class: a date, a
+ * buffer, a form or a stream. A sandboxed script has a prototype of its own, which counts too.
+ */
 export function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+	if (typeof value !== 'object' || value === null) return false;
+	const prototype: unknown = Object.getPrototypeOf(value);
+	return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /**

@@ -13,9 +13,19 @@ export interface Echo {
 	 * "Budi Santoso" are one name.
 	 */
 	as?: 'number' | 'phone' | 'name';
-	/** An answer without it is another payment's. */
-	required?: true;
+	/** How an answer may lack it without speaking of another payment: `null` unless said here. */
+	absent?: Absence;
 }
+
+/** The strictest first; each allows what those before it allow. */
+const ABSENT = {
+	never: () => false,
+	null: (value: unknown) => value === undefined || value === null,
+	blank: (value: unknown) =>
+		value === undefined || value === null || (typeof value === 'string' && value.trim() === ''),
+};
+
+export type Absence = keyof typeof ABSENT;
 
 export interface Mismatch {
 	answered: string;
@@ -25,23 +35,25 @@ export interface Mismatch {
 
 /**
  * The first field in which an answer speaks of another payment than the one that was sent. What was
- * not sent, or is not answered, says nothing. Systems mask some values ("888xxxxxx918"): there the
- * visible ends count.
+ * not sent says nothing. Systems mask some values ("888xxxxxx918"): there the visible ends count.
  */
 export function findMismatch(
 	answer: IDataObject,
 	sent: IDataObject,
 	echoes: readonly Echo[],
 ): Mismatch | undefined {
-	for (const { answered, sent: name = answered, as, required } of echoes) {
-		if (sent[name] === undefined) continue;
-		if ((answer[answered] ?? undefined) === undefined && !required) continue;
+	for (const { answered, sent: name = answered, as, absent = 'null' } of echoes) {
+		if (sent[name] === undefined || ABSENT[absent](answer[answered])) continue;
 		const got = asText(answer[answered]);
 		const expected = asText(sent[name]);
 		if (!isSame(got, expected, as)) return { answered, got, expected };
 	}
 	return undefined;
 }
+
+/** The part of a sentence that says how they differ. */
+export const describeMismatch = ({ answered, got, expected }: Mismatch): string =>
+	`its ${answered} is ${got} and not ${expected}`;
 
 /**
  * Data that is there and is no object: a success cannot be held against what was sent. Absent data,

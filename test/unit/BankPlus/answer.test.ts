@@ -1,9 +1,9 @@
-import { readData, readList, readRecord } from '../../../nodes/BankPlus/answer';
+import { fieldsOf, listOf, recordOf } from '../../../nodes/BankPlus/answer';
 
 test('dotted amounts become whole numbers', () => {
 	const data = { amount: '25.000', admin: '0', total: '1.202.696.682', balance: 5 };
 
-	expect(readData({ data })).toEqual({
+	expect(fieldsOf({ data })).toEqual({
 		amount: 25_000,
 		admin: 0,
 		total: 1_202_696_682,
@@ -12,7 +12,7 @@ test('dotted amounts become whole numbers', () => {
 });
 
 test('amounts with decimals become whole numbers where they are', () => {
-	expect(readData({ data: { amount: '25000.00', total: '1.00' } })).toEqual({
+	expect(fieldsOf({ data: { amount: '25000.00', total: '1.00' } })).toEqual({
 		amount: 25_000,
 		total: 1,
 	});
@@ -27,18 +27,18 @@ test('what is not an amount in dots stays as it came', () => {
 		balance: null,
 	};
 
-	expect(readData({ data })).toEqual(data);
+	expect(fieldsOf({ data })).toEqual(data);
 });
 
 test('numbers that are names become text', () => {
-	expect(readData({ data: { account_number: 4447, transaction_id: 781262992 } })).toEqual({
+	expect(fieldsOf({ data: { account_number: 4447, transaction_id: 781262992 } })).toEqual({
 		account_number: '4447',
 		transaction_id: '781262992',
 	});
 });
 
 test('the agent stays beside the data', () => {
-	expect(readData({ data: { admin: 0 }, agent: { kode_agen: 'A' } })).toEqual({
+	expect(fieldsOf({ data: { admin: 0 }, agent: { kode_agen: 'A' } })).toEqual({
 		admin: 0,
 		agent: { kode_agen: 'A' },
 	});
@@ -47,32 +47,32 @@ test('the agent stays beside the data', () => {
 test('secrets that an answer repeats are dropped', () => {
 	const secrets = { pin: '1', pin_platform: '1', pin_transaksi: '1', session_id: 'S', sid: 'S' };
 
-	expect(readData({ data: { ...secrets, admin: 0 }, agent: { ...secrets } })).toEqual({
+	expect(fieldsOf({ data: { ...secrets, admin: 0 }, agent: { ...secrets } })).toEqual({
 		admin: 0,
 		agent: {},
 	});
 });
 
 test('a list that is none is empty', () => {
-	expect(readList({ data: {} })).toEqual([]);
-	expect(readList({})).toEqual([]);
-	expect(readList({ data: [{ id: 1 }, 'x', null] })).toEqual([{ id: 1 }]);
+	expect(listOf({ data: {} })).toEqual([]);
+	expect(listOf({})).toEqual([]);
+	expect(listOf({ data: [{ id: 1 }, 'x', null] })).toEqual([{ id: 1 }]);
 });
 
 test('the trace code is kept, wherever it stands', () => {
 	const trace_code = 'BLB25010213040500007';
 
-	expect(readData({ data: { trace_code } })).toEqual({ trace_code });
-	expect(readData({ trace_code })).toEqual({ trace_code });
+	expect(fieldsOf({ data: { trace_code } })).toEqual({ trace_code });
+	expect(fieldsOf({ trace_code })).toEqual({ trace_code });
 });
 
 test('the message of a record is kept, and does not stand in for a field of that name', () => {
-	expect(readRecord({ message: 'Balance Agen ', data: { balance: 1 } })).toEqual({
+	expect(recordOf({ message: 'Balance Agen ', data: { balance: 1 } })).toEqual({
 		balance: 1,
 		message: 'Balance Agen',
 	});
-	expect(readRecord({ message: 'Ok.', data: { message: 'of the data' } })).toEqual({
+	expect(recordOf({ message: 'Ok.', data: { message: 'of the data' } })).toEqual({
 		message: 'of the data',
 	});
-	expect(readRecord({ data: {} })).toEqual({});
+	expect(recordOf({ data: {} })).toEqual({});
 });

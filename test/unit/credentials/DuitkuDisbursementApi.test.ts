@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import { DuitkuDisbursementApi } from '../../../credentials/DuitkuDisbursementApi.credentials';
@@ -173,12 +174,14 @@ describe('the HTTP Request node can use the credential', () => {
 		expect(request.body.signature).toBe(sha256(`${EMAIL}${NOW}${SECRET_KEY}`));
 	});
 
-	test.each([[['a', 'list']], [Buffer.from('x')], [new URLSearchParams('a=b')]])(
-		'a body that is not a JSON object is refused',
-		async (given) => {
-			await expect(authenticate({ uri, body: given })).rejects.toThrow('JSON object');
-		},
-	);
+	test.each([
+		['a list', ['a', 'list']],
+		['a buffer', Buffer.from('x')],
+		['a form', new URLSearchParams('a=b')],
+		['a stream', Readable.from(['x'])],
+	])('a body that is %s is refused', async (_, given) => {
+		await expect(authenticate({ uri, body: given })).rejects.toThrow('JSON object');
+	});
 });
 
 test('signing again gives a fresh timestamp and a matching signature', async () => {

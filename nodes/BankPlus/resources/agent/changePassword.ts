@@ -1,8 +1,9 @@
-import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
-import { post } from '../../call';
+import { asText } from '../../../shared/values/asText';
 import { newPassword, oldPassword } from '../../fields/secrets';
-import { readChange, type Advices } from '../../verdicts';
+import { post } from '../../post';
+import { readChange } from '../../reads';
+import type { Advices } from '../../refusals';
 
 const ADVICE =
 	'Enter the new password in the Bank+ credential now: once this session ends, n8n logs in with the old one.';

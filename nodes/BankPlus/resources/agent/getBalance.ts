@@ -1,9 +1,9 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readRecord } from '../../answer';
-import { post } from '../../call';
+import { recordOf } from '../../answer';
 import { sid } from '../../fields/secrets';
 import { simplified, simplify } from '../../fields/simplify';
-import { readAnswer } from '../../verdicts';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 
 const SIMPLE_FIELDS = [
 	'account_number',
@@ -28,7 +28,7 @@ export const getBalance: Operation = {
 	fields: [simplify],
 	additionalFields: [sid],
 
-	request: (fields) => post('account/balance', {}, fields.sid),
+	request: (fields) => post('account/balance', { sid: fields.sid }),
 	read: (body, fields) =>
-		readAnswer(body, () => [simplified(readRecord(body), fields, SIMPLE_FIELDS)]),
+		readAnswer(body, () => [simplified(recordOf(body), fields, SIMPLE_FIELDS)]),
 };

@@ -1,8 +1,8 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { LOGIN_PATH } from '../../access';
-import { readRecord } from '../../answer';
+import { recordOf } from '../../answer';
 import { simplified, simplify } from '../../fields/simplify';
-import { readAnswer } from '../../verdicts';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 
 const SIMPLE_FIELDS = [
 	'username',
@@ -31,7 +31,7 @@ export const login: Operation = {
 
 	fields: [simplify],
 
-	request: () => ({ method: 'POST', url: LOGIN_PATH, body: {} }),
+	request: () => post('users/auth'),
 	read: (body, fields) =>
-		readAnswer(body, () => [simplified(readRecord(body), fields, SIMPLE_FIELDS)]),
+		readAnswer(body, () => [simplified(recordOf(body), fields, SIMPLE_FIELDS)]),
 };

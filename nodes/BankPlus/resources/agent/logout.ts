@@ -1,8 +1,10 @@
-import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
+import { asText } from '../../../shared/values/asText';
 import { NO_SESSION } from '../../../shared/wire/inSession';
-import { bankPlusSession, LOGOUT_PATH } from '../../access';
-import { type Advices, readAnswer } from '../../verdicts';
+import { bankPlusSession } from '../../access';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
+import type { Advices } from '../../refusals';
 
 const DONE = 'The credential holds no session now. The next call logs in again by itself.';
 const NOTHING_TO_END = 'Nothing was sent. The next call logs in by itself.';
@@ -23,7 +25,7 @@ export const logout: Operation = {
 
 	fields: [],
 
-	request: () => ({ method: 'POST', url: LOGOUT_PATH, body: {} }),
+	request: () => post('users/logout'),
 	read: (body) => {
 		const { code, message } = body;
 		const advice = code === NO_SESSION ? NOTHING_TO_END : DONE;

@@ -1,10 +1,10 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readRecord } from '../../answer';
-import { post } from '../../call';
+import { recordOf } from '../../answer';
 import { sid } from '../../fields/secrets';
 import { simplified, simplify } from '../../fields/simplify';
 import { accountNum } from '../../fields/transfer';
-import { readAnswer } from '../../verdicts';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 
 const SIMPLE_FIELDS = [
 	'account_number',
@@ -29,8 +29,7 @@ export const checkAccount: Operation = {
 	fields: [accountNum, simplify],
 	additionalFields: [sid],
 
-	request: ({ accountNum: number, sid: given }) =>
-		post('bsa/checkAccount', { accountNum: number }, given),
+	request: (fields) => post('bsa/checkAccount', { accountNum: fields.accountNum, sid: fields.sid }),
 	read: (body, fields) =>
-		readAnswer(body, () => [simplified(readRecord(body), fields, SIMPLE_FIELDS)]),
+		readAnswer(body, () => [simplified(recordOf(body), fields, SIMPLE_FIELDS)]),
 };

@@ -1,10 +1,11 @@
-import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
-import { readData } from '../../answer';
-import { postWithPin } from '../../call';
-import { name, narration, toAccount } from '../../fields/deposit';
+import { asText } from '../../../shared/values/asText';
+import { fieldsOf } from '../../answer';
+import { DEPOSIT_ECHOES } from '../../echoes';
+import { accountName, narration, toAccount } from '../../fields/deposit';
 import { pin, sid } from '../../fields/secrets';
 import { amount } from '../../fields/transfer';
+import { post } from '../../post';
 import { judgePayment, RECONCILE } from '../../verdicts';
 
 /**
@@ -19,19 +20,14 @@ export const deposit: Operation = {
 	movesMoney: true,
 	pays: ['amount', 'toAccount'],
 
-	fields: [toAccount, name, amount, narration, pin],
+	fields: [toAccount, accountName, amount, narration, pin],
 	additionalFields: [sid],
 
 	// This page shows the amount as text, the transfers' pages as a number.
 	request: ({ amount: amountIdr, ...fields }) =>
-		postWithPin('bsa/depositAccount', 'pin_transaksi', { ...fields, amount: asText(amountIdr) }),
+		post('bsa/depositAccount', { ...fields, amount: asText(amountIdr) }),
 	reference: () => '',
-	// The name is not compared: in the document's sample, too, it is not the account holder's full one.
-	judge: judgePayment([
-		{ answered: 'account_number_customer', sent: 'toAccount' },
-		{ answered: 'deposit_amount', sent: 'amount', as: 'number' },
-		{ answered: 'amount', as: 'number' },
-	]),
-	output: readData,
+	judge: judgePayment(DEPOSIT_ECHOES),
+	output: fieldsOf,
 	reconcile: RECONCILE,
 };

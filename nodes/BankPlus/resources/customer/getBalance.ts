@@ -1,9 +1,9 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readRecord } from '../../answer';
-import { postWithPin } from '../../call';
+import { recordOf } from '../../answer';
 import { pin, sid } from '../../fields/secrets';
 import { accountNum } from '../../fields/transfer';
-import { readAnswer } from '../../verdicts';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 
 /** Check Customer Balance: needs the PIN, moves no money. */
 export const getBalance: Operation = {
@@ -16,6 +16,6 @@ export const getBalance: Operation = {
 	fields: [accountNum, pin],
 	additionalFields: [sid],
 
-	request: (fields) => postWithPin('bsa/customerbalance', 'pin_platform', fields),
-	read: (body) => readAnswer(body, () => [readRecord(body)]),
+	request: (fields) => post('bsa/customerbalance', fields),
+	read: (body) => readAnswer(body, () => [recordOf(body)]),
 };

@@ -1,10 +1,11 @@
-import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
-import { readData } from '../../answer';
-import { postWithPin } from '../../call';
+import { asText } from '../../../shared/values/asText';
+import { fieldsOf } from '../../answer';
+import { OPEN_ACCOUNT_ECHOES } from '../../echoes';
 import { addressFields, image, moneyFields, personFields } from '../../fields/customer';
 import { pin, sid } from '../../fields/secrets';
 import { firstDeposit } from '../../fields/transfer';
+import { post } from '../../post';
 import { judgePayment, RECONCILE } from '../../verdicts';
 
 /**
@@ -23,16 +24,9 @@ export const openAccount: Operation = {
 	additionalFields: [sid],
 
 	request: ({ deposit, ...fields }) =>
-		postWithPin('bsa/openAccount', 'pin_transaksi', { ...fields, deposit: asText(deposit) }),
+		post('bsa/openAccount', { ...fields, deposit: asText(deposit) }),
 	reference: () => '',
-	judge: judgePayment([
-		{ answered: 'national_id', sent: 'ktp' },
-		{ answered: 'account_name', sent: 'name', as: 'name' },
-		{ answered: 'first_deposit', sent: 'deposit', as: 'number' },
-		{ answered: 'phone_mobile', sent: 'hp', as: 'phone' },
-		{ answered: 'phone_home', sent: 'phone', as: 'phone' },
-		{ answered: 'addr_email', sent: 'email', as: 'name' },
-	]),
-	output: readData,
+	judge: judgePayment(OPEN_ACCOUNT_ECHOES),
+	output: fieldsOf,
 	reconcile: RECONCILE,
 };

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readList } from '../../answer';
-import { post } from '../../call';
-import { readAnswer } from '../../verdicts';
+import { listOf } from '../../answer';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 
 /** Get Agent Growth Graph: how many agents joined, by month. */
 export const getAgentGrowthGraph: Operation = {
@@ -14,5 +14,5 @@ export const getAgentGrowthGraph: Operation = {
 	fields: [],
 
 	request: () => post('dashboard/agentGrowth'),
-	read: (body) => readAnswer(body, () => readList(body)),
+	read: (body) => readAnswer(body, () => listOf(body)),
 };

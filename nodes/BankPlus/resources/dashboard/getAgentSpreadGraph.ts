@@ -1,7 +1,7 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readList } from '../../answer';
-import { post } from '../../call';
-import { readAnswer } from '../../verdicts';
+import { listOf } from '../../answer';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 
 /** Get Agent Spread Graph: how many agents there are, by province. */
 export const getAgentSpreadGraph: Operation = {
@@ -14,5 +14,5 @@ export const getAgentSpreadGraph: Operation = {
 	fields: [],
 
 	request: () => post('dashboard/agentSpread'),
-	read: (body) => readAnswer(body, () => readList(body)),
+	read: (body) => readAnswer(body, () => listOf(body)),
 };

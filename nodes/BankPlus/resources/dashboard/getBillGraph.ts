@@ -1,7 +1,7 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readList } from '../../answer';
-import { post } from '../../call';
-import { readAnswer } from '../../verdicts';
+import { listOf } from '../../answer';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 
 /** Get Bill Graph: how many bills were paid, by kind. */
 export const getBillGraph: Operation = {
@@ -14,5 +14,5 @@ export const getBillGraph: Operation = {
 	fields: [],
 
 	request: () => post('dashboard/bill'),
-	read: (body) => readAnswer(body, () => readList(body)),
+	read: (body) => readAnswer(body, () => listOf(body)),
 };

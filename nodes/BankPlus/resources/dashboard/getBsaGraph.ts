@@ -1,8 +1,8 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readList } from '../../answer';
-import { post } from '../../call';
+import { listOf } from '../../answer';
 import { month } from '../../fields/dates';
-import { readAnswer } from '../../verdicts';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 
 /** Get BSA Graph: how many accounts, deposits and balance checks one month had. */
 export const getBsaGraph: Operation = {
@@ -15,5 +15,5 @@ export const getBsaGraph: Operation = {
 	fields: [month],
 
 	request: (fields) => post('dashboard/bsa', fields),
-	read: (body) => readAnswer(body, () => readList(body)),
+	read: (body) => readAnswer(body, () => listOf(body)),
 };

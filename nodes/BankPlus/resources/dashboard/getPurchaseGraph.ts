@@ -1,7 +1,7 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readList } from '../../answer';
-import { post } from '../../call';
-import { readAnswer } from '../../verdicts';
+import { listOf } from '../../answer';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 
 /** Get Purchase Graph: how many purchases were made, by product. */
 export const getPurchaseGraph: Operation = {
@@ -14,5 +14,5 @@ export const getPurchaseGraph: Operation = {
 	fields: [],
 
 	request: () => post('dashboard/purchase'),
-	read: (body) => readAnswer(body, () => readList(body)),
+	read: (body) => readAnswer(body, () => listOf(body)),
 };

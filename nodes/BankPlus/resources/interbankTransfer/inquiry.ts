@@ -1,9 +1,9 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readRecord } from '../../answer';
-import { post } from '../../call';
+import { recordOf } from '../../answer';
 import { sid } from '../../fields/secrets';
 import { accountNumber, bankCode } from '../../fields/transfer';
-import { readAnswer } from '../../verdicts';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 
 /** Antarbank Transfer (Inquiry): the owner of the account, the fee, and the transaction_id. */
 export const inquiry: Operation = {
@@ -17,6 +17,6 @@ export const inquiry: Operation = {
 	fields: [bankCode, accountNumber],
 	additionalFields: [sid],
 
-	request: ({ sid: given, ...body }) => post('bsa/transfer/interbank/inquiry', body, given),
-	read: (body) => readAnswer(body, () => [readRecord(body)]),
+	request: (fields) => post('bsa/transfer/interbank/inquiry', fields),
+	read: (body) => readAnswer(body, () => [recordOf(body)]),
 };

@@ -1,7 +1,7 @@
-import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
-import { readData } from '../../answer';
-import { postWithPin } from '../../call';
+import { asText } from '../../../shared/values/asText';
+import { fieldsOf } from '../../answer';
+import { INTERBANK_ECHOES } from '../../echoes';
 import { pin, sid } from '../../fields/secrets';
 import {
 	adminFee,
@@ -12,6 +12,7 @@ import {
 	inquiredBankName,
 	transactionId,
 } from '../../fields/transfer';
+import { post } from '../../post';
 import { judgePayment, RECONCILE } from '../../verdicts';
 
 /**
@@ -38,16 +39,9 @@ export const payment: Operation = {
 	],
 	additionalFields: [sid],
 
-	request: (fields) => postWithPin('bsa/transfer/interbank/payment', 'pin', fields),
+	request: (fields) => post('bsa/transfer/interbank/payment', fields),
 	reference: (fields) => asText(fields.transaction_id),
-	judge: judgePayment([
-		{ answered: 'bank_code' },
-		{ answered: 'bank_name', as: 'name' },
-		{ answered: 'account_number' },
-		{ answered: 'account_name', as: 'name' },
-		{ answered: 'amount', as: 'number' },
-		{ answered: 'admin_fee', as: 'number' },
-	]),
-	output: readData,
+	judge: judgePayment(INTERBANK_ECHOES),
+	output: fieldsOf,
 	reconcile: RECONCILE,
 };

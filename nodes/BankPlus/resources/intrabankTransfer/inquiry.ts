@@ -1,9 +1,9 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readRecord } from '../../answer';
-import { post } from '../../call';
+import { recordOf } from '../../answer';
 import { sid } from '../../fields/secrets';
 import { accountNumber } from '../../fields/transfer';
-import { readAnswer } from '../../verdicts';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 
 /** Intrabank Transfer (Inquiry): the owner of an account of the same bank, and the fee. */
 export const inquiry: Operation = {
@@ -16,6 +16,6 @@ export const inquiry: Operation = {
 	fields: [accountNumber],
 	additionalFields: [sid],
 
-	request: ({ sid: given, ...body }) => post('bsa/transfer/intrabank/inquiry', body, given),
-	read: (body) => readAnswer(body, () => [readRecord(body)]),
+	request: (fields) => post('bsa/transfer/intrabank/inquiry', fields),
+	read: (body) => readAnswer(body, () => [recordOf(body)]),
 };

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readData } from '../../answer';
-import { postWithPin } from '../../call';
+import { fieldsOf } from '../../answer';
+import { INTRABANK_ECHOES } from '../../echoes';
 import { pin, sid } from '../../fields/secrets';
 import {
 	adminFee,
@@ -8,6 +8,7 @@ import {
 	inquiredAccountName,
 	inquiredAccountNumber,
 } from '../../fields/transfer';
+import { post } from '../../post';
 import { judgePayment, RECONCILE } from '../../verdicts';
 
 /**
@@ -26,14 +27,9 @@ export const payment: Operation = {
 	fields: [inquiredAccountNumber, inquiredAccountName, amount, adminFee, pin],
 	additionalFields: [sid],
 
-	request: (fields) => postWithPin('bsa/transfer/intrabank/payment', 'pin', fields),
+	request: (fields) => post('bsa/transfer/intrabank/payment', fields),
 	reference: () => '',
-	judge: judgePayment([
-		{ answered: 'account_number' },
-		{ answered: 'account_name', as: 'name' },
-		{ answered: 'amount', as: 'number' },
-		{ answered: 'admin_fee', as: 'number' },
-	]),
-	output: readData,
+	judge: judgePayment(INTRABANK_ECHOES),
+	output: fieldsOf,
 	reconcile: RECONCILE,
 };

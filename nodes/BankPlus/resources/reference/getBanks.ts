@@ -1,7 +1,7 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readList } from '../../answer';
+import { listOf } from '../../answer';
 import { BANKS } from '../../lists';
-import { readAnswer } from '../../verdicts';
+import { readAnswer } from '../../reads';
 
 /** Get Bank List. */
 export const getBanks: Operation = {
@@ -14,5 +14,5 @@ export const getBanks: Operation = {
 	fields: [],
 
 	request: () => BANKS,
-	read: (body) => readAnswer(body, () => readList(body)),
+	read: (body) => readAnswer(body, () => listOf(body)),
 };

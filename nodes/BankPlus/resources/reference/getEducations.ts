@@ -1,7 +1,7 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readList } from '../../answer';
+import { listOf } from '../../answer';
 import { EDUCATIONS } from '../../lists';
-import { readAnswer } from '../../verdicts';
+import { readAnswer } from '../../reads';
 
 /** Get Education List. */
 export const getEducations: Operation = {
@@ -14,5 +14,5 @@ export const getEducations: Operation = {
 	fields: [],
 
 	request: () => EDUCATIONS,
-	read: (body) => readAnswer(body, () => readList(body)),
+	read: (body) => readAnswer(body, () => listOf(body)),
 };

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readList } from '../../answer';
+import { listOf } from '../../answer';
 import { JOBS } from '../../lists';
-import { readAnswer } from '../../verdicts';
+import { readAnswer } from '../../reads';
 
 /** Get Job List. */
 export const getJobs: Operation = {
@@ -14,5 +14,5 @@ export const getJobs: Operation = {
 	fields: [],
 
 	request: () => JOBS,
-	read: (body) => readAnswer(body, () => readList(body)),
+	read: (body) => readAnswer(body, () => listOf(body)),
 };

@@ -1,8 +1,8 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readList } from '../../answer';
+import { listOf } from '../../answer';
 import { regionFields } from '../../fields/region';
 import { regionsOf } from '../../lists';
-import { readAnswer } from '../../verdicts';
+import { readAnswer } from '../../reads';
 
 /** Get Wilayah: the postal codes of a place. */
 export const getRegions: Operation = {
@@ -16,5 +16,5 @@ export const getRegions: Operation = {
 	additionalFields: regionFields,
 
 	request: regionsOf,
-	read: (body) => readAnswer(body, () => readList(body)),
+	read: (body) => readAnswer(body, () => listOf(body)),
 };

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { readList } from '../../answer';
+import { listOf } from '../../answer';
 import { TRANSACTION_RANGES } from '../../lists';
-import { readAnswer } from '../../verdicts';
+import { readAnswer } from '../../reads';
 
 /** Get Transaction List: ranges of transaction volume, not transactions. */
 export const getTransactionRanges: Operation = {
@@ -14,5 +14,5 @@ export const getTransactionRanges: Operation = {
 	fields: [],
 
 	request: () => TRANSACTION_RANGES,
-	read: (body) => readAnswer(body, () => readList(body)),
+	read: (body) => readAnswer(body, () => listOf(body)),
 };

@@ -1,8 +1,9 @@
 import type { Operation } from '../../../shared/contract/operation';
 import { account, bank } from '../../fields/accounts';
 import { ownRefnum } from '../../fields/refnums';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 import { newRefnum } from '../../refnum';
-import { readAnswer } from '../../verdicts';
 
 /** Account Inquiry: the owner of an account, and the paymentCode that pays to it. Moves no money. */
 export const inquiry: Operation = {
@@ -15,10 +16,6 @@ export const inquiry: Operation = {
 
 	fields: [bank, account, ownRefnum],
 
-	request: ({ refnum = newRefnum(), ...body }) => ({
-		method: 'POST',
-		url: '/inquiry',
-		body: { refnum, ...body },
-	}),
+	request: ({ refnum = newRefnum(), ...body }) => post('/inquiry', { refnum, ...body }),
 	read: readAnswer,
 };

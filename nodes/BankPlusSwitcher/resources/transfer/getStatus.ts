@@ -1,11 +1,12 @@
-import { asText } from '../../../shared/values/asText';
-import { NOT_FOUND, pending } from '../../../shared/contract/verdict';
 import type { Operation } from '../../../shared/contract/operation';
+import { NOT_FOUND, pending } from '../../../shared/contract/verdict';
 import { describeOutcome } from '../../../shared/run/output';
-import { readData } from '../../answer';
+import { asText } from '../../../shared/values/asText';
+import { fieldsOf } from '../../answer';
 import { refnum } from '../../fields/refnums';
+import { refusalOf } from '../../reads';
 import { statusCheck } from '../../statusCheck';
-import { isUnknownRefnum, judgeAnyStatus, refusalOf } from '../../verdicts';
+import { isUnknownRefnum, judgeAnyStatus } from '../../verdicts';
 
 const REFUSED =
 	'This says nothing of the transfer: it may have been made. Look again before anything is sent again.';
@@ -27,6 +28,6 @@ export const getStatus: Operation = {
 		if (!isKnown && !isUnknownRefnum(body)) return { refusal };
 		const first = pending(isKnown ? refusal.code : NOT_FOUND, refusal.message);
 		const verdict = isKnown ? judgeAnyStatus(body, first, fields) : first;
-		return { items: [{ ...readData(body), ...describeOutcome(verdict, asText(fields.refnum)) }] };
+		return { items: [{ ...fieldsOf(body), ...describeOutcome(verdict, asText(fields.refnum)) }] };
 	},
 };

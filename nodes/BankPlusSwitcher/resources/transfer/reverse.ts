@@ -1,7 +1,8 @@
-import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
-import { readData } from '../../answer';
+import { asText } from '../../../shared/values/asText';
+import { fieldsOf } from '../../answer';
 import { journal, ownRefnum, refnumTarget } from '../../fields/refnums';
+import { post } from '../../post';
 import { newRefnum } from '../../refnum';
 import { statusCheck } from '../../statusCheck';
 import { judgeMove, judgeReversalStatus } from '../../verdicts';
@@ -21,14 +22,15 @@ export const reverse: Operation = {
 
 	fields: [refnumTarget, journal, ownRefnum],
 
-	request: ({ refnum, refnumTarget: target, journal: number }) => ({
-		method: 'POST',
-		url: '/reversal',
-		body: { refnum, refnumTarget: target, journal: number },
-	}),
+	request: (fields) =>
+		post('/reversal', {
+			refnum: fields.refnum,
+			refnumTarget: fields.refnumTarget,
+			journal: fields.journal,
+		}),
 	reference: (fields) => asText(fields.refnum),
 	ownReference: { field: 'refnum', make: newRefnum },
 	judge: judgeMove,
-	output: readData,
+	output: fieldsOf,
 	lookUp: { request: statusCheck, judge: judgeReversalStatus },
 };

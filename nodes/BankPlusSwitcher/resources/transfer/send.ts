@@ -1,6 +1,6 @@
-import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
-import { readData } from '../../answer';
+import { asText } from '../../../shared/values/asText';
+import { fieldsOf } from '../../answer';
 import { checkBeneficiary } from '../../beneficiary';
 import {
 	expectedBeneficiaryAccount,
@@ -11,6 +11,7 @@ import {
 } from '../../fields/accounts';
 import { amount, remark } from '../../fields/money';
 import { ownRefnum } from '../../fields/refnums';
+import { post } from '../../post';
 import { newRefnum } from '../../refnum';
 import { statusCheck } from '../../statusCheck';
 import { judgeMove, judgeTransferStatus } from '../../verdicts';
@@ -39,27 +40,18 @@ export const send: Operation = {
 	],
 	rules: checkBeneficiary,
 
-	request: ({
-		refnum,
-		paymentCode: code,
-		sourceBank: bank,
-		sourceAccount: account,
-		...fields
-	}) => ({
-		method: 'POST',
-		url: '/transfer',
-		body: {
-			refnum,
-			paymentCode: code,
-			sourceBank: bank,
-			sourceAccount: account,
+	request: (fields) =>
+		post('/transfer', {
+			refnum: fields.refnum,
+			paymentCode: fields.paymentCode,
+			sourceBank: fields.sourceBank,
+			sourceAccount: fields.sourceAccount,
 			amount: fields.amount,
 			remark: fields.remark,
-		},
-	}),
+		}),
 	reference: (fields) => asText(fields.refnum),
 	ownReference: { field: 'refnum', make: newRefnum },
 	judge: judgeMove,
-	output: readData,
+	output: fieldsOf,
 	lookUp: { request: statusCheck, judge: judgeTransferStatus },
 };

@@ -1,6 +1,7 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { tidy } from '../../answer';
-import { readAnswer } from '../../verdicts';
+import { fieldsOf } from '../../answer';
+import { post } from '../../post';
+import { readAnswer } from '../../reads';
 
 /** Inquiry Check Balance: the balance before settlement, and what can be disbursed, in rupiah. */
 export const getBalance: Operation = {
@@ -12,10 +13,6 @@ export const getBalance: Operation = {
 
 	fields: [],
 
-	request: () => ({
-		method: 'POST',
-		url: '/webapi/api/disbursement/checkbalance',
-		body: {},
-	}),
-	read: (body) => readAnswer(body, () => [tidy(body)]),
+	request: () => post('/webapi/api/disbursement/checkbalance'),
+	read: (body) => readAnswer(body, () => [fieldsOf(body)]),
 };

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { LIST_BANK, listedBanks } from '../../listBank';
-import { readAnswer } from '../../verdicts';
+import { BANK_LIST, listedBanks } from '../../bankList';
+import { readAnswer } from '../../reads';
 
 /** Inquiry List Bank: one item per bank, with the most that an online transfer may carry. */
 export const getAll: Operation = {
@@ -12,6 +12,6 @@ export const getAll: Operation = {
 
 	fields: [],
 
-	request: () => LIST_BANK,
+	request: () => BANK_LIST,
 	read: (body) => readAnswer(body, () => listedBanks(body)),
 };

@@ -1,6 +1,6 @@
-import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
-import { tidy } from '../../answer';
+import { asText } from '../../../shared/values/asText';
+import { fieldsOf } from '../../answer';
 import {
 	accountAddress,
 	accountIdentity,
@@ -13,6 +13,7 @@ import {
 } from '../../fields/cashOut';
 import { amountTransfer, checkLimits } from '../../fields/transfer';
 import { cashOutLimits } from '../../limits';
+import { post } from '../../post';
 import { judgeCashOut } from '../../verdicts';
 
 /**
@@ -43,15 +44,11 @@ export const create: Operation = {
 	options: [checkLimits],
 	rules: cashOutLimits,
 
-	request: (fields) => ({
-		method: 'POST',
-		url: '/api/cashout/inquiry',
-		body: fields,
-	}),
+	request: (fields) => post('/api/cashout/inquiry', fields),
 	reference: (fields) => asText(fields.custRefNumber),
 	judge: judgeCashOut,
 	// The phone number marks a cash out: Get Status must not ask for one, whatever the answer lacks.
-	output: (body, sent) => ({ ...tidy(body), phoneNumber: sent.phoneNumber }),
+	output: (body, sent) => ({ ...fieldsOf(body), phoneNumber: sent.phoneNumber }),
 	reconcile:
 		'The money may have moved, and the token may be on its way. Do not send this payment again: wait for the callback if you gave a callback URL, or ask Duitku with the customer reference number.',
 };

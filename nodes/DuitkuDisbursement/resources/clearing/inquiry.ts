@@ -1,18 +1,19 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { tidy } from '../../answer';
+import { fieldsOf } from '../../answer';
 import {
 	amountTransfer,
 	bankAccount,
 	bankCode,
 	checkLimits,
+	clearingType,
 	ownCustRefNumber,
 	purpose,
 	senderId,
 	senderName,
-	type,
 } from '../../fields/transfer';
 import { banksOfToday, clearingLimits } from '../../limits';
-import { readInquiry } from '../../verdicts';
+import { post } from '../../post';
+import { readInquiry } from '../../reads';
 
 /**
  * Clearing Inquiry Request: the name of the account's owner, and the disburseId that the transfer
@@ -25,18 +26,14 @@ export const inquiry: Operation = {
 	description: 'Get the name of the account holder and the disburse ID for a clearing (kliring)',
 	movesMoney: false,
 
-	fields: [type, bankCode, bankAccount, amountTransfer, purpose],
+	fields: [clearingType, bankCode, bankAccount, amountTransfer, purpose],
 	additionalFields: [ownCustRefNumber, senderId, senderName],
 	options: [checkLimits],
 	facts: banksOfToday,
 	rules: clearingLimits,
 
-	request: (fields) => ({
-		method: 'POST',
-		url: '/webapi/api/disbursement/inquiryclearing',
-		body: fields,
-	}),
+	request: (fields) => post('/webapi/api/disbursement/inquiryclearing', fields),
 	// The transfer has to repeat both, and the answer holds no purpose, and not always the type.
 	read: (body, sent) =>
-		readInquiry(body, sent, () => ({ ...tidy(body), type: sent.type, purpose: sent.purpose })),
+		readInquiry(body, sent, () => ({ ...fieldsOf(body), type: sent.type, purpose: sent.purpose })),
 };

@@ -1,6 +1,6 @@
-import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
-import { tidy } from '../../answer';
+import { asText } from '../../../shared/values/asText';
+import { fieldsOf } from '../../answer';
 import {
 	disburseId,
 	inquiredAccountName,
@@ -9,11 +9,12 @@ import {
 	inquiredBankCode,
 	inquiredCustRefNumber,
 	inquiredPurpose,
-	inquiredType,
+	inquiredClearingType,
 } from '../../fields/inquired';
 import { checkLimits } from '../../fields/transfer';
 import { inquiryStatus } from '../../inquiryStatus';
 import { banksOfToday, clearingLimits } from '../../limits';
+import { post } from '../../post';
 import { judgeTransfer } from '../../verdicts';
 
 /**
@@ -30,7 +31,7 @@ export const transfer: Operation = {
 
 	fields: [
 		disburseId,
-		inquiredType,
+		inquiredClearingType,
 		inquiredBankCode,
 		inquiredBankAccount,
 		inquiredAmountTransfer,
@@ -42,14 +43,10 @@ export const transfer: Operation = {
 	facts: banksOfToday,
 	rules: clearingLimits,
 
-	request: (fields) => ({
-		method: 'POST',
-		url: '/webapi/api/disbursement/transferclearing',
-		body: fields,
-	}),
+	request: (fields) => post('/webapi/api/disbursement/transferclearing', fields),
 	reference: (fields) => asText(fields.disburseId),
 	judge: judgeTransfer,
 	// The answer does not repeat it, and Get Status asks by it.
-	output: (body, sent) => ({ ...tidy(body), disburseId: sent.disburseId }),
+	output: (body, sent) => ({ ...fieldsOf(body), disburseId: sent.disburseId }),
 	lookUp: inquiryStatus,
 };

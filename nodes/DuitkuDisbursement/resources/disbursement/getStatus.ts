@@ -1,11 +1,12 @@
-import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
-import { describeOutcome } from '../../../shared/run/output';
 import { NOT_FOUND, pending } from '../../../shared/contract/verdict';
-import { tidy } from '../../answer';
+import { describeOutcome } from '../../../shared/run/output';
+import { asText } from '../../../shared/values/asText';
+import { fieldsOf } from '../../answer';
 import { paidDisburseId } from '../../fields/inquired';
 import { inquiryStatus } from '../../inquiryStatus';
-import { isUnknown, judgeStatus, statusRefusal } from '../../verdicts';
+import { findStatusRefusal } from '../../reads';
+import { isUnknown, judgeStatus } from '../../verdicts';
 
 /** Inquiry Status: what became of a transfer. The output carries an outcome like a transfer's. */
 export const getStatus: Operation = {
@@ -19,14 +20,14 @@ export const getStatus: Operation = {
 
 	request: inquiryStatus.request,
 	read: (body, fields) => {
-		const refusal = statusRefusal(body);
+		const refusal = findStatusRefusal(body);
 		if (refusal) return { refusal };
 		const judged = judgeStatus(body, pending('NO_CODE', 'The status is not known'), fields);
 		// Not the code of a payment that is on its way: there may be none.
 		const verdict = isUnknown(body) ? { ...judged, code: NOT_FOUND } : judged;
 		const { disburseId } = fields;
 		return {
-			items: [{ ...tidy(body), disburseId, ...describeOutcome(verdict, asText(disburseId)) }],
+			items: [{ ...fieldsOf(body), disburseId, ...describeOutcome(verdict, asText(disburseId)) }],
 		};
 	},
 };

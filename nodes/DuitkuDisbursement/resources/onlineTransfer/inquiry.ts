@@ -1,5 +1,5 @@
 import type { Operation } from '../../../shared/contract/operation';
-import { tidy } from '../../answer';
+import { fieldsOf } from '../../answer';
 import {
 	amountTransfer,
 	bankAccount,
@@ -10,7 +10,8 @@ import {
 	senderName,
 } from '../../fields/transfer';
 import { banksOfToday, onlineLimits } from '../../limits';
-import { readInquiry } from '../../verdicts';
+import { post } from '../../post';
+import { readInquiry } from '../../reads';
 
 /**
  * Online Transfer Inquiry Request: the name of the account's owner, and the disburseId that the
@@ -29,11 +30,8 @@ export const inquiry: Operation = {
 	facts: banksOfToday,
 	rules: onlineLimits,
 
-	request: (fields) => ({
-		method: 'POST',
-		url: '/webapi/api/disbursement/inquiry',
-		body: fields,
-	}),
+	request: (fields) => post('/webapi/api/disbursement/inquiry', fields),
 	// The transfer has to repeat the purpose, and the answer does not hold it.
-	read: (body, sent) => readInquiry(body, sent, () => ({ ...tidy(body), purpose: sent.purpose })),
+	read: (body, sent) =>
+		readInquiry(body, sent, () => ({ ...fieldsOf(body), purpose: sent.purpose })),
 };

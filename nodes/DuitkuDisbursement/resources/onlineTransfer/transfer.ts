@@ -1,6 +1,6 @@
-import { asText } from '../../../shared/values/asText';
 import type { Operation } from '../../../shared/contract/operation';
-import { tidy } from '../../answer';
+import { asText } from '../../../shared/values/asText';
+import { fieldsOf } from '../../answer';
 import {
 	disburseId,
 	inquiredAccountName,
@@ -13,6 +13,7 @@ import {
 import { checkLimits } from '../../fields/transfer';
 import { inquiryStatus } from '../../inquiryStatus';
 import { banksOfToday, onlineLimits } from '../../limits';
+import { post } from '../../post';
 import { judgeTransfer } from '../../verdicts';
 
 /**
@@ -40,14 +41,10 @@ export const transfer: Operation = {
 	facts: banksOfToday,
 	rules: onlineLimits,
 
-	request: (fields) => ({
-		method: 'POST',
-		url: '/webapi/api/disbursement/transfer',
-		body: fields,
-	}),
+	request: (fields) => post('/webapi/api/disbursement/transfer', fields),
 	reference: (fields) => asText(fields.disburseId),
 	judge: judgeTransfer,
 	// The answer does not repeat it, and Get Status asks by it.
-	output: (body, sent) => ({ ...tidy(body), disburseId: sent.disburseId }),
+	output: (body, sent) => ({ ...fieldsOf(body), disburseId: sent.disburseId }),
 	lookUp: inquiryStatus,
 };

@@ -1,4 +1,7 @@
-import { parseObject } from '../../../../nodes/shared/values/json';
+import { Readable } from 'node:stream';
+import { runInNewContext } from 'node:vm';
+
+import { isObject, parseObject } from '../../../../nodes/shared/values/json';
 
 describe('reading an answer', () => {
 	test('integers too long for a number come out as text, with all their digits', () => {
@@ -29,4 +32,38 @@ describe('reading an answer', () => {
 			expect(parseObject(given)).toBeUndefined();
 		},
 	);
+});
+
+describe('an object', () => {
+	test.each([
+		['without fields', {}],
+		['of JSON', JSON.parse('{"a":{"b":1}}')],
+		['of JSON with a member __proto__', JSON.parse('{"__proto__":{"a":1},"constructor":1}')],
+		['without a prototype', Object.assign(Object.create(null), { a: 1 })],
+		['of another realm', runInNewContext('({ a: 1 })')],
+		['behind a proxy', new Proxy({ a: 1 }, {})],
+	])('%s is one', (_, value) => {
+		expect(isObject(value)).toBe(true);
+	});
+
+	test.each([
+		['null', null],
+		['text', '{}'],
+		['a number', 1],
+		['a function', () => ({})],
+		['a list', []],
+		['a list of another realm', runInNewContext('[]')],
+		['a date', new Date()],
+		['a date of another realm', runInNewContext('new Date()')],
+		['a map', new Map()],
+		['an error', new Error('x')],
+		['a buffer', Buffer.from('{}')],
+		['bytes', new Uint8Array(1)],
+		['a form', new FormData()],
+		['a form of the older kind', new URLSearchParams('a=b')],
+		['a stream', Readable.from(['{}'])],
+		['what is of a class', new URL('http://127.0.0.1/')],
+	])('%s is none', (_, value) => {
+		expect(isObject(value)).toBe(false);
+	});
 });

@@ -1,4 +1,9 @@
-import { findMismatch, isIncomparable, type Echo } from '../../../../nodes/shared/values/mismatch';
+import {
+	describeMismatch,
+	findMismatch,
+	isIncomparable,
+	type Echo,
+} from '../../../../nodes/shared/values/mismatch';
 
 const mismatch = (got: unknown, expected: string | number, as?: Echo['as']) =>
 	findMismatch({ field: got as string }, { field: expected }, [{ answered: 'field', as }]);
@@ -57,12 +62,43 @@ describe('Holding an answer against what was sent', () => {
 		},
 	);
 
-	test('what was not sent or is not answered says nothing, unless it is required', () => {
-		const echo: Echo[] = [{ answered: 'request_id' }];
-		const required: Echo[] = [{ answered: 'request_id', required: true }];
-		expect(findMismatch({ request_id: '1' }, {}, required)).toBeUndefined();
-		expect(findMismatch({}, { request_id: '1' }, echo)).toBeUndefined();
-		expect(findMismatch({}, { request_id: '1' }, required)).toBeDefined();
+	test('what was not sent says nothing, whatever is answered', () => {
+		const echo: Echo = { answered: 'request_id', absent: 'never' };
+		expect(findMismatch({ request_id: '1' }, {}, [echo])).toBeUndefined();
+		expect(findMismatch({}, {}, [echo])).toBeUndefined();
+	});
+
+	describe.each([
+		['never', []],
+		['null', [undefined, null]],
+		['blank', [undefined, null, '', ' \n']],
+	] as const)('absent: %s', (absent, allowed) => {
+		const others = [undefined, null, '', ' \n', [], {}, 0, false].filter(
+			(got) => !allowed.some((value) => value === got),
+		);
+		const find = (got: unknown) =>
+			findMismatch({ id: got as string }, { id: '1' }, [{ answered: 'id', absent }]);
+
+		test('allows what it names', () => {
+			for (const got of allowed) expect(find(got)).toBeUndefined();
+		});
+
+		test('allows nothing else', () => {
+			for (const got of others) expect(find(got)).toMatchObject({ answered: 'id', expected: '1' });
+		});
+	});
+
+	test('an answer may lack a field, or have null there, unless the echo says otherwise', () => {
+		for (const got of [undefined, null]) expect(mismatch(got, '1')).toBeUndefined();
+		expect(mismatch('', '1')).toBeDefined();
+	});
+
+	test('the first mismatch is the one that is told', () => {
+		const echoes: Echo[] = [{ answered: 'a' }, { answered: 'b' }, { answered: 'c' }];
+		const found = findMismatch({ a: 1, b: 2, c: 3 }, { a: 1, b: 0, c: 0 }, echoes);
+
+		expect(found).toEqual({ answered: 'b', got: '2', expected: '0' });
+		expect(found && describeMismatch(found)).toBe('its b is 2 and not 0');
 	});
 
 	test('a field may have another name in the answer', () => {

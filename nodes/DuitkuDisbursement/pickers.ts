@@ -1,10 +1,10 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
-import { eachBankOnce, LIST_BANK } from './listBank';
-import { duitkuDisbursement } from './system';
-import { readAnswer } from './verdicts';
 import { ask } from '../shared/wire/ask';
+import { BANK_LIST, eachBankOnce } from './bankList';
+import { readAnswer } from './reads';
+import { duitkuDisbursement } from './system';
 
 const TIMEOUT_MS = 30_000;
 
@@ -14,7 +14,7 @@ export async function searchBanks(
 	filter = '',
 ): Promise<INodeListSearchResult> {
 	const read = (body: IDataObject) => readAnswer(body, () => eachBankOnce(body));
-	const { items } = await ask(this, duitkuDisbursement, LIST_BANK, read, TIMEOUT_MS);
+	const { items } = await ask(this, duitkuDisbursement, BANK_LIST, read, TIMEOUT_MS);
 	const wanted = filter.trim().toLowerCase();
 	return {
 		results: items

@@ -1,20 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
-import type { ApiRequest } from '../shared/contract/request';
 import { isObject } from '../shared/values/json';
-import { tidy } from './answer';
+import { fieldsOf } from './answer';
+import { post } from './post';
 
 /** Inquiry List Bank. The credential adds everything that its body needs. */
-export const LIST_BANK: ApiRequest = {
-	method: 'POST',
-	url: '/webapi/api/disbursement/listBank',
-	body: {},
-};
+export const BANK_LIST = post('/webapi/api/disbursement/listBank');
 
 /** The banks of an answer to List Bank: bankCode, bankName, maxAmountTransfer (whole rupiah). */
 export function listedBanks(body: IDataObject): IDataObject[] {
-	return Array.isArray(body.Banks) ? body.Banks.filter(isObject).map(tidy) : [];
+	return Array.isArray(body.Banks) ? body.Banks.filter(isObject).map(fieldsOf) : [];
 }
 
 /**
