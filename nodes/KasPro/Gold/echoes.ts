@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../../shared/values/asText';
-import { findMismatch, type Echo, type Mismatch } from '../../shared/values/mismatch';
 import { isObject } from '../../shared/values/json';
+import { findMismatch, type Echo, type Mismatch } from '../../shared/values/mismatch';
 
 export type FindMismatch = (answered: IDataObject, sent: IDataObject) => Mismatch | undefined;
 

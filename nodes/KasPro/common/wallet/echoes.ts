@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { findMismatch, type Echo, type Mismatch } from '../../shared/values/mismatch';
-import { isObject } from '../../shared/values/json';
+import { isObject } from '../../../shared/values/json';
+import { findMismatch, type Echo, type Mismatch } from '../../../shared/values/mismatch';
 
 /** What a payment from a wallet repeats of the request, masked or not. */
 const ECHOES: readonly Echo[] = [
@@ -16,7 +16,7 @@ const AMOUNT: Echo = { answered: 'amount', as: 'number', absent: 'never' };
 const REFERENCE: Echo = { answered: 'reference' };
 
 /** The first field in which the answer to a payment speaks of another one. */
-export function findWalletMismatch(data: unknown, sent: IDataObject): Mismatch | undefined {
+export function findPaymentMismatch(data: unknown, sent: IDataObject): Mismatch | undefined {
 	if (!isObject(data)) return undefined;
 	const { walletTransactions: movements } = data;
 	return (
@@ -43,7 +43,7 @@ function inMovements(movements: unknown, sent: IDataObject): Mismatch | undefine
 	}
 	if (wrongAmount) return findMismatch(wrongAmount, sent, [AMOUNT]);
 	if (!isNamed && counted.length === 0) return findMismatch({}, sent, [PAYEE, AMOUNT]);
-	return referenceOf(rows, sent);
+	return otherReference(rows, sent);
 }
 
 const differs = (row: IDataObject, sent: IDataObject, echo: Echo): boolean =>
@@ -53,7 +53,7 @@ const isPayers = (row: IDataObject, sent: IDataObject): boolean =>
 	sent.mobileNumber !== undefined && !differs(row, sent, PAYER);
 
 /** Each movement may have a reference of its own: one of them must be the one that was sent. */
-function referenceOf(rows: readonly IDataObject[], sent: IDataObject): Mismatch | undefined {
+function otherReference(rows: readonly IDataObject[], sent: IDataObject): Mismatch | undefined {
 	const referenced = rows.filter(({ reference }) => reference !== undefined);
 	const other = referenced.map((row) => findMismatch(row, sent, [REFERENCE]));
 	return other.every((mismatch) => mismatch !== undefined) ? other[0] : undefined;

@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { ApiRequest } from '../../shared/contract/request';
 import type { ReadResult } from '../../shared/contract/result';
 import { asText } from '../../shared/values/asText';
-import { listItems, readResult } from './generalResponse';
-import { at } from './hosts';
+import { at } from '../common/hosts';
+import { readListAnswer } from './reads';
 
 /**
  * Get Bank List. The document's host `apigwdevel` is a typing error; the dot at the end of the path
@@ -17,8 +17,8 @@ export const BANK_LIST: ApiRequest = {
 
 /** One item per bank. A gateway that drops the dot gives `.BCA`. */
 export const readBankList = (body: IDataObject): ReadResult =>
-	readResult(body, (names) =>
-		listItems('bankCode')(names).map(({ bankCode, ...rest }) =>
+	readListAnswer(body, 'bankCode', (banks) =>
+		banks.map(({ bankCode, ...rest }) =>
 			bankCode === undefined ? rest : { ...rest, bankCode: asText(bankCode).replace(/^\.+/, '') },
 		),
 	);

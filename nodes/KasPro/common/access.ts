@@ -1,10 +1,11 @@
 import { createHash } from 'crypto';
 import type { IDataObject, IHttpRequestHelper, IHttpRequestOptions } from 'n8n-workflow';
 
-import { asText } from '../../shared/values/asText';
-import { logInOnce, sessionIsStored } from '../../shared/wire/logins';
 import { NotRunError } from '../../shared/contract/notRunError';
+import type { Service } from '../../shared/contract/system';
+import { asText } from '../../shared/values/asText';
 import { parseObject } from '../../shared/values/json';
+import { logInOnce, sessionIsStored } from '../../shared/wire/logins';
 import { sendBare } from '../../shared/wire/send';
 
 /** What a partner logs in with. */
@@ -15,7 +16,7 @@ export interface Login {
 }
 
 /** A token as the credential keeps it, written as JSON. */
-interface AccessToken {
+interface KeptToken {
 	token: string;
 	/** Milliseconds since 1970. From then on it is renewed, although KasPro still takes it. */
 	renewAt: number;
@@ -27,7 +28,7 @@ const LOGIN_PATH = '/authentication-server/oauth/token';
 const TIMEOUT_MS = 20_000;
 
 /** HTTP statuses that speak of who asks; the others speak of the server. */
-const REFUSALS = [400, 401, 403];
+const REFUSING_STATUSES = [400, 401, 403];
 
 /** How long before it ends a token is renewed: a payment must not meet its end on the way. */
 const MARGIN_MS = 60_000;
@@ -39,8 +40,7 @@ const UNSAID_LIFETIME_MS = 365 * 24 * 3_600_000;
 const refused = new Set<unknown>();
 const MAX_REFUSED = 100;
 
-/** To be called when KasPro has refused this token. The next request gets another one. */
-export function markRefused(kept: unknown): void {
+function markRefused(kept: unknown): void {
 	refused.add(kept);
 	if (refused.size > MAX_REFUSED) refused.delete(refused.values().next().value);
 }
@@ -89,20 +89,20 @@ async function logIn(helpers: IHttpRequestHelper['helpers'], login: Login): Prom
 
 	const saidMs = Number(answer.expires_in) * 1000;
 	const lifetimeMs = saidMs > 0 ? saidMs : UNSAID_LIFETIME_MS;
-	const accessToken: AccessToken = {
+	const kept: KeptToken = {
 		token,
 		renewAt: Date.now() + lifetimeMs - Math.min(MARGIN_MS, lifetimeMs / 2),
 		login: fingerprint(login),
 	};
-	return JSON.stringify(accessToken);
+	return JSON.stringify(kept);
 }
 
-function loginRefused(statusCode: number, { error }: IDataObject): NotRunError {
+function loginRefused(httpStatus: number, { error }: IDataObject): NotRunError {
 	const reason = asText(error);
 	const detail = reason === '' ? '' : ` (${reason})`;
 	return new NotRunError(
-		REFUSALS.includes(statusCode) ? 'LOGIN_REFUSED' : 'LOGIN_UNANSWERED',
-		`KasPro gave no access token: HTTP ${statusCode}${detail}. Check Client ID, Client Secret and Bank Base URL. Nothing was sent without one.`,
+		REFUSING_STATUSES.includes(httpStatus) ? 'LOGIN_REFUSED' : 'LOGIN_UNANSWERED',
+		`KasPro gave no access token: HTTP ${httpStatus}${detail}. Check Client ID, Client Secret and Bank Base URL. Nothing was sent without one.`,
 	);
 }
 
@@ -110,3 +110,16 @@ const fingerprint = ({ baseUrl, clientId, clientSecret }: Login): string =>
 	createHash('sha256')
 		.update(JSON.stringify([baseUrl, clientId, clientSecret]))
 		.digest('hex');
+
+/** The credential that the three KasPro systems share. */
+export const kasProAccess: Pick<Service, 'credential' | 'tokenRenewal'> = {
+	credential: 'kasProApi',
+	tokenRenewal: {
+		// With the other kinds of authentication there is no token to replace.
+		refuse: ({ authentication, accessToken }) => {
+			if (authentication !== 'signedPartner') return false;
+			markRefused(accessToken);
+			return true;
+		},
+	},
+};

@@ -1,13 +1,13 @@
-import type { Operation } from '../../shared/contract/operation';
-import { readCustomerAnswer } from './customerAnswer';
-import { mobileNumber } from './fields';
-import { at } from './hosts';
+import type { ReadOperation } from '../../../shared/contract/operation';
+import { mobileNumber } from '../fields';
+import { at } from '../hosts';
+import { readAnswer } from './reads';
 
 /**
  * Customer Inquiry of the wallet. KasPro Bank prints it with `POST /bank-transfer/`, which pays: an
  * inquiry must not be able to, so both use the address that the wallet's document prints.
  */
-export const customerInquiry: Operation = {
+export const customerInquiry: ReadOperation = {
 	value: 'inquiry',
 	name: 'Inquiry',
 	action: 'Inquire about a customer',
@@ -16,10 +16,10 @@ export const customerInquiry: Operation = {
 
 	fields: [mobileNumber],
 
-	request: ({ mobileNumber: number }) => ({
+	request: (fields) => ({
 		method: 'GET',
 		url: at('wallet', '/customer-account-inquiry/'),
-		qs: { mobileNumber: number },
+		qs: { mobileNumber: fields.mobileNumber },
 	}),
-	read: readCustomerAnswer,
+	read: readAnswer,
 };

@@ -1,4 +1,4 @@
-import { jsonObject, moment, positive, servicePath } from '../../../nodes/KasPro/common/checks';
+import { jsonObject, moment, positive, pathOnly } from '../../../../nodes/KasPro/common/checks';
 
 const fault = { fault: expect.any(String) };
 
@@ -19,7 +19,7 @@ test.each([
 	['http://evil.example/', fault],
 	['/%2e%2e/x', fault],
 ])('the path %j', (path, checked) => {
-	expect(servicePath(path)).toEqual(checked);
+	expect(pathOnly(path)).toEqual(checked);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { Checked, Field } from '../../shared/contract/field';
-import { isBlank } from '../../shared/form/checks';
+import type { Checked, Field } from '../../../shared/contract/field';
+import { isBlank } from '../../../shared/form/checks';
 
 /** Large enough for a phone's photo, small enough for a request. */
 const MAX_BYTES = 5 * 1024 * 1024;

@@ -1,11 +1,40 @@
-import { oneOf, text } from '../../shared/form/checks';
-import type { Field } from '../../shared/contract/field';
-import { inferred, mobileNumber } from '../common/fields';
+import type { Field } from '../../../shared/contract/field';
+import { oneOf, text } from '../../../shared/form/checks';
+import { account, amount, mobileNumber, requestId, servicePath } from '../../common/fields';
+import { inferred } from '../../common/inferred';
 
 /** Whose wallet pays. */
 export const payer = inferred(mobileNumber, {
 	description: 'Mobile number (nomor HP) of the customer whose wallet pays',
 });
+
+/** Whose wallet gets the money. */
+export const payee = inferred(account, {
+	placeholder: 'e.g. 081234567890',
+	description: 'Wallet that gets the money (penerima), such as its mobile number',
+});
+
+export const merchant = inferred(account, {
+	placeholder: 'e.g. ID1020000000001',
+	description: 'Account or ID of the merchant, as the QRIS code gives it',
+});
+
+/** What a service may take of which the document prints no field. */
+export const anyPayment: readonly Field[] = [
+	inferred(account),
+	inferred(amount),
+	inferred(mobileNumber),
+	inferred(requestId),
+];
+
+/** The placeholder is a path that other partners use; as a default it would be a guess with money. */
+export const orderPath: Field = {
+	...servicePath,
+	property: {
+		...servicePath.property,
+		placeholder: 'e.g. /pil-transaction-payment-to-merchant/',
+	},
+};
 
 /** The document prints the path of Cash Out for QRIS too, which may be a mistake. */
 const QRIS_PATHS = ['/bank-transfer/', '/qris-issuer/'];
@@ -34,7 +63,7 @@ export const qrisPath: Field = {
 	check: oneOf(QRIS_PATHS),
 };
 
-export const reference: Field = {
+export const movementReference = inferred({
 	property: {
 		displayName: 'Reference',
 		name: 'reference',
@@ -44,9 +73,9 @@ export const reference: Field = {
 		description: 'Reference (nomor referensi) of the movement, as the answer shows it',
 	},
 	check: text(),
-};
+});
 
-export const pocketId: Field = {
+export const pocketId = inferred({
 	property: {
 		displayName: 'Pocket ID',
 		name: 'pocketId',
@@ -56,4 +85,4 @@ export const pocketId: Field = {
 		description: 'Pocket (kantong) of the wallet that pays, as the customer inquiry gives it',
 	},
 	check: text(),
-};
+});
