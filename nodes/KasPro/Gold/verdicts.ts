@@ -1,17 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Fields } from '../../shared/contract/field';
-import { ADVICE, type Verdict } from '../../shared/contract/verdict';
+import type { Verdict } from '../../shared/contract/verdict';
 import { isObject } from '../../shared/values/json';
 import { bodyOf } from '../common/body';
 import { readGeneralResponse } from '../common/general/answer';
-import { explain, whyNotLetIn } from '../common/reasons';
+import { whyNotLetIn } from '../common/reasons';
 import {
 	contradicts,
 	findDoubt,
 	notLetIn,
 	refusedForSure,
 	speaksOfAnother,
+	succeeded,
+	unclear,
 	type Statement,
 } from '../common/verdicts';
 import { findConfirmationMismatch, findWithdrawalMismatch, type FindMismatch } from './echoes';
@@ -32,13 +34,11 @@ const judgeBy =
 
 		const refused = notLetIn(body) ?? (status === false ? refusedForSure(said) : undefined);
 		if (refused) return refused;
-		const reason = explain(code, message);
-		if (!isSuccess) return { outcome: 'pending', ...reason, advice: RECONCILE };
+		if (!isSuccess) return unclear(said, RECONCILE);
 		const doubt = findDoubt(said);
 		if (doubt !== undefined) return contradicts(said, doubt, RECONCILE);
 		const mismatch = findMismatch(isObject(body.data) ? body.data : {}, bodyOf(fields));
-		if (mismatch) return speaksOfAnother(mismatch, RECONCILE);
-		return { outcome: 'success', ...reason, advice: ADVICE.done };
+		return mismatch ? speaksOfAnother(mismatch, RECONCILE) : succeeded(said);
 	};
 
 /** A purchase, a sale or a transfer of what was quoted. */

@@ -31,18 +31,19 @@ export function notLetIn(body: IDataObject): Verdict | undefined {
 	return reason && { outcome: 'failed', ...reason, advice: ADVICE.notRun };
 }
 
-/** What puts a success in doubt: its own words, or what it says of a status in `data`. */
-export function findDoubt({ message, data }: Statement): string | undefined {
-	const status = isObject(data) ? asText(data.status) : '';
-	return [message, status].find(doubtsSuccess);
-}
+/** Pending, with the words of KasPro and what to do now. */
+export const unclear = ({ code, message }: Statement, advice: string): Verdict => ({
+	outcome: 'pending',
+	...explain(code, message),
+	advice,
+});
 
 /** Pending: the code says one thing and the text another. */
-export const contradicts = (said: Statement, doubt: string, reconcile: string): Verdict => ({
-	outcome: 'pending',
-	...explain(said.code, said.message),
-	advice: `KasPro contradicts itself: its code says success, its text says "${doubt}". ${reconcile}`,
-});
+export const contradicts = (said: Statement, doubt: string, reconcile: string): Verdict =>
+	unclear(
+		said,
+		`KasPro contradicts itself: its code says success, its text says "${doubt}". ${reconcile}`,
+	);
 
 /** Pending: the answer speaks of another payment than the one that was sent. */
 export const speaksOfAnother = (
@@ -53,4 +54,16 @@ export const speaksOfAnother = (
 	code: 'ANSWER_MISMATCH',
 	message: `KasPro's answer has another ${answered} than was sent: "${got}" and not "${expected}"`,
 	advice: reconcile,
+});
+
+/** What puts a success in doubt: its own words, or what it says of a status in `data`. */
+export function findDoubt({ message, data }: Statement): string | undefined {
+	const status = isObject(data) ? asText(data.status) : '';
+	return [message, status].find(doubtsSuccess);
+}
+
+export const succeeded = ({ code, message }: Statement): Verdict => ({
+	outcome: 'success',
+	...explain(code, message),
+	advice: ADVICE.done,
 });

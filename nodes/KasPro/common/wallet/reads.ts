@@ -29,9 +29,8 @@ export function readChange(body: IDataObject): ReadResult {
 /** Only code 0 says that the code was right. Each wrong one brings the OTP closer to its end. */
 export function readOtpAnswer(body: IDataObject): ReadResult {
 	const result = readChange(body);
-	if ('items' in result && !isRight(body)) return { refusal: refuseChange(reasonOf(body)) };
-	if ('items' in result || whyNotLetIn(body)) return result;
-	return { refusal: { ...result.refusal, advice: EACH_TRY_COUNTS } };
+	if ('items' in result) return isRight(body) ? result : { refusal: refuseChange(reasonOf(body)) };
+	return whyNotLetIn(body) ? result : { refusal: { ...result.refusal, advice: EACH_TRY_COUNTS } };
 }
 
 const isRight = ({ code, message }: IDataObject): boolean =>

@@ -1,18 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Fields } from '../../../shared/contract/field';
-import { ADVICE, type Verdict } from '../../../shared/contract/verdict';
+import type { Verdict } from '../../../shared/contract/verdict';
 import { asText } from '../../../shared/values/asText';
 import { isObject } from '../../../shared/values/json';
 import { isIncomparable } from '../../../shared/values/mismatch';
 import { bodyOf } from '../body';
-import { explain, whyNotLetIn } from '../reasons';
+import { whyNotLetIn } from '../reasons';
 import {
 	contradicts,
 	findDoubt,
 	notLetIn,
 	refusedForSure,
 	speaksOfAnother,
+	succeeded,
+	unclear,
 	type Statement,
 } from '../verdicts';
 import { findPaymentMismatch } from './echoes';
@@ -41,9 +43,7 @@ export function judgePayment(body: IDataObject, fields: Fields): Verdict {
 		const mismatch = findPaymentMismatch(data, bodyOf(fields));
 		if (mismatch) return speaksOfAnother(mismatch, RECONCILE);
 	}
-	const reason = explain(said.code, said.message);
-	if (!isSuccess) return { outcome: 'pending', ...reason, advice: RECONCILE };
+	if (!isSuccess) return unclear(said, RECONCILE);
 	const doubt = findDoubt(said);
-	if (doubt !== undefined) return contradicts(said, doubt, RECONCILE);
-	return { outcome: 'success', ...reason, advice: ADVICE.done };
+	return doubt === undefined ? succeeded(said) : contradicts(said, doubt, RECONCILE);
 }
