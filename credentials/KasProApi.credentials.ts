@@ -8,8 +8,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { currentToken, renewToken, type Login } from '../nodes/KasPro/common/access';
 import { BANK_LIST } from '../nodes/KasPro/Bank/bankList';
+import { currentToken, renewToken, type Login } from '../nodes/KasPro/common/access';
 import { readHost, resolveUrl } from '../nodes/KasPro/common/hosts';
 import { signedHeaders } from '../nodes/KasPro/common/signature';
 import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/form/fixedHeaders';
