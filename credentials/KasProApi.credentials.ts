@@ -11,7 +11,7 @@ import type {
 import { BANK_LIST } from '../nodes/KasPro/Bank/bankList';
 import { currentToken, renewToken, type Login } from '../nodes/KasPro/common/access';
 import { readHost, resolveUrl } from '../nodes/KasPro/common/hosts';
-import { signedHeaders } from '../nodes/KasPro/common/signature';
+import { signedHeaders } from '../nodes/KasPro/common/signatures';
 import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/form/fixedHeaders';
 import { asText } from '../nodes/shared/values/asText';
 import { aim, givenUrl, type SignedRequest } from '../nodes/shared/wire/target';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ReadResult } from '../../shared/contract/result';
-import { itemPerElement } from '../common/answer';
+import { itemsOf } from '../common/answer';
 import { explainResult, refuseRead } from '../common/reasons';
 
 /** The result of a read that answers with `message` and a list in `result`. */
@@ -11,5 +11,5 @@ export const readListAnswer = (
 	select: (items: IDataObject[]) => IDataObject[] = (items) => items,
 ): ReadResult =>
 	body.message === 'OK'
-		? { items: select(itemPerElement(body.result, name)) }
+		? { items: select(itemsOf(body.result, name)) }
 		: { refusal: refuseRead(explainResult(body)) };

@@ -4,7 +4,7 @@ import type { Fields } from '../../shared/contract/field';
 import type { Verdict } from '../../shared/contract/verdict';
 import { isObject } from '../../shared/values/json';
 import { bodyOf } from '../common/body';
-import { readGeneralResponse } from '../common/general/answer';
+import { generalResponseOf } from '../common/general/answer';
 import { whyNotLetIn } from '../common/reasons';
 import {
 	contradicts,
@@ -28,7 +28,7 @@ const SUCCESS = '200';
 const judgeBy =
 	(findMismatch: FindMismatch) =>
 	(body: IDataObject, fields: Fields): Verdict => {
-		const { isSuccess: status, code, message } = readGeneralResponse(body);
+		const { isSuccess: status, code, message } = generalResponseOf(body);
 		const said: Statement = { code, message, data: body.data };
 		const isSuccess = status === true && code === SUCCESS && !whyNotLetIn(body);
 

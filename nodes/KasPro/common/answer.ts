@@ -32,7 +32,7 @@ export const tidy = tidyBy({
 });
 
 /** One item per element of a list; an element that is no object becomes the field of this name. */
-export const itemPerElement = (list: unknown, name: string): IDataObject[] =>
+export const itemsOf = (list: unknown, name: string): IDataObject[] =>
 	Array.isArray(list)
 		? list.map((element: unknown) =>
 				isObject(element) ? tidy(element) : { [name]: asText(element) },

@@ -4,7 +4,7 @@ import { asText } from '../../../shared/values/asText';
 import { isObject } from '../../../shared/values/json';
 import { tidy } from '../answer';
 
-const generalResponseOf = ({ general_response: general }: IDataObject): IDataObject =>
+const rawResponseOf = ({ general_response: general }: IDataObject): IDataObject =>
 	isObject(general) ? general : {};
 
 /** How a request went, by the `general_response` of KasPro Bank and GoldPro. */
@@ -15,8 +15,8 @@ export interface GeneralResponse {
 	message: string;
 }
 
-export function readGeneralResponse(body: IDataObject): GeneralResponse {
-	const { response_status, response_code, response_message } = generalResponseOf(body);
+export function generalResponseOf(body: IDataObject): GeneralResponse {
+	const { response_status, response_code, response_message } = rawResponseOf(body);
 	return {
 		isSuccess: typeof response_status === 'boolean' ? response_status : undefined,
 		code: asText(response_code),
@@ -41,6 +41,6 @@ const tidied = (part: unknown): IDataObject => (isObject(part) ? tidy(part) : {}
 
 /** This field of the `general_response`, where the answer has it. */
 function given(body: IDataObject, name: string): IDataObject {
-	const value = generalResponseOf(body)[name];
+	const value = rawResponseOf(body)[name];
 	return value === undefined ? {} : { [name]: value };
 }

@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ReadResult } from '../../../shared/contract/result';
 import { doubtsSuccess } from '../../../shared/values/words';
-import { itemPerElement } from '../answer';
+import { itemsOf } from '../answer';
 import { explain, explainResult, refuseChange, refuseRead } from '../reasons';
-import { readGeneralResponse, recordOf } from './answer';
+import { generalResponseOf, recordOf } from './answer';
 
 /** Reads an answer with one thing in `data`. */
 export const readAnswer = (body: IDataObject): ReadResult => readPart(body, body.data);
@@ -19,14 +19,14 @@ export const readChange = (body: IDataObject): ReadResult =>
 
 /** Reads an answer with a list in `data`; the name is for elements that are no objects. */
 export const readListAnswer = (body: IDataObject, name: string): ReadResult =>
-	read(body, refuseRead, () => itemPerElement(body.data, name));
+	read(body, refuseRead, () => itemsOf(body.data, name));
 
 function read(
 	body: IDataObject,
 	refuse: typeof refuseRead,
 	items: () => IDataObject[],
 ): ReadResult {
-	const { isSuccess, code, message } = readGeneralResponse(body);
+	const { isSuccess, code, message } = generalResponseOf(body);
 	if (isSuccess === true && !doubtsSuccess(message)) return { items: items() };
 	const reason = isSuccess === undefined ? explainResult(body) : explain(code, message);
 	return { refusal: refuse(reason) };

@@ -1,4 +1,4 @@
-import { itemPerElement, saysNothing, tidy } from '../../../../nodes/KasPro/common/answer';
+import { itemsOf, saysNothing, tidy } from '../../../../nodes/KasPro/common/answer';
 
 test('ids become text, amounts whole rupiah, and a session is left out, however deep', () => {
 	expect(
@@ -20,7 +20,7 @@ test('ids become text, amounts whole rupiah, and a session is left out, however 
 });
 
 test('each element of a list is an item, and text is the field of that name', () => {
-	expect(itemPerElement([{ id: 1 }, 'BCA', 7, null], 'bankCode')).toEqual([
+	expect(itemsOf([{ id: 1 }, 'BCA', 7, null], 'bankCode')).toEqual([
 		{ id: '1' },
 		{ bankCode: 'BCA' },
 		{ bankCode: '7' },
@@ -29,7 +29,7 @@ test('each element of a list is an item, and text is the field of that name', ()
 });
 
 test.each([undefined, null, 'BCA', {}])('%j is no list and has no items', (list) => {
-	expect(itemPerElement(list, 'bankCode')).toEqual([]);
+	expect(itemsOf(list, 'bankCode')).toEqual([]);
 });
 
 test.each([undefined, null, '', [], {}].map((data) => [data]))('%j says nothing', (data) => {

@@ -1,6 +1,6 @@
 import {
 	fieldsOf,
-	readGeneralResponse,
+	generalResponseOf,
 	recordOf,
 } from '../../../../../nodes/KasPro/common/general/answer';
 
@@ -13,11 +13,11 @@ const general_response = {
 const body = { data: { response_id: 7, fee: '5000', session_id: 'S' }, general_response };
 
 test('the code and the message are text, and the status is yes, no or unsaid', () => {
-	expect(readGeneralResponse(body)).toEqual({ isSuccess: true, code: '200', message: 'Success' });
+	expect(generalResponseOf(body)).toEqual({ isSuccess: true, code: '200', message: 'Success' });
 	const unsaid = { isSuccess: undefined, code: '', message: '' };
-	expect(readGeneralResponse({})).toEqual(unsaid);
-	expect(readGeneralResponse({ general_response: 'Success' })).toEqual(unsaid);
-	expect(readGeneralResponse({ general_response: { response_status: 'true' } })).toEqual(unsaid);
+	expect(generalResponseOf({})).toEqual(unsaid);
+	expect(generalResponseOf({ general_response: 'Success' })).toEqual(unsaid);
+	expect(generalResponseOf({ general_response: { response_status: 'true' } })).toEqual(unsaid);
 });
 
 test('a confirmation shows the fields of data and the time at which KasPro gave them', () => {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-import { signedHeaders } from '../../../../nodes/KasPro/common/signature';
+import { signedHeaders } from '../../../../nodes/KasPro/common/signatures';
 
 const PARTNER = { key: 'partner', secret: 'signature-secret', origin: 'origin.example' };
 const TARGET = {
