@@ -1,4 +1,3 @@
-import { createHmac } from 'crypto';
 import type {
 	ICredentialDataDecryptedObject,
 	ICredentialTestRequest,
@@ -9,9 +8,10 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { currentToken, renewToken, type Login } from '../nodes/KasPro/common/accessToken';
-import { BANK_LIST } from '../nodes/KasPro/common/bankList';
+import { BANK_LIST } from '../nodes/KasPro/Bank/bankList';
+import { currentToken, renewToken, type Login } from '../nodes/KasPro/common/access';
 import { readHost, resolveUrl } from '../nodes/KasPro/common/hosts';
+import { signedHeaders } from '../nodes/KasPro/common/signatures';
 import { FIXED_HEADERS, readFixedHeaders } from '../nodes/shared/form/fixedHeaders';
 import { asText } from '../nodes/shared/values/asText';
 import { aim, givenUrl, type SignedRequest } from '../nodes/shared/wire/target';
@@ -197,13 +197,13 @@ function authenticationHeaders(
 		case 'headers':
 			return readFixedHeaders(credentials.headers);
 		case 'signedPartner':
-			return signedHeaders(credentials, method, new URL(url).pathname);
+			return partnerHeaders(credentials, method, new URL(url).pathname);
 		default:
 			return {};
 	}
 }
 
-function signedHeaders(
+function partnerHeaders(
 	credentials: ICredentialDataDecryptedObject,
 	method: string,
 	path: string,
@@ -214,20 +214,13 @@ function signedHeaders(
 		const ended = new Error('The access token has ended. Nothing was sent.');
 		throw Object.assign(ended, { response: { status: 401 } });
 	}
-
-	const partnerKey = asText(credentials.partnerKey).trim();
-	const origin = asText(credentials.origin).trim();
-	const date = new Date().toUTCString();
-	const signature = createHmac('sha256', asText(credentials.signatureSecret).trim())
-		.update(`(request-target): ${method.toLowerCase()} ${path}\ndate: ${date}`)
-		.digest('base64');
-	return {
-		Authorization: `Bearer ${token}`,
-		'Partner-Key': partnerKey,
-		...(origin !== '' && { Origin: origin }),
-		Date: date,
-		'KasPro-Signature': `Signature keyId="${partnerKey}",algorithm="hmac-sha256",headers="(request-target) date",signature="${encodeURIComponent(signature)}"`,
+	const partner = {
+		key: asText(credentials.partnerKey).trim(),
+		secret: asText(credentials.signatureSecret).trim(),
+		origin: asText(credentials.origin).trim(),
 	};
+	const date = new Date().toUTCString();
+	return { Authorization: `Bearer ${token}`, ...signedHeaders(partner, { method, path, date }) };
 }
 
 const readLogin = (credentials: ICredentialDataDecryptedObject): Login => ({

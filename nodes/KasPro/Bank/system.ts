@@ -1,5 +1,5 @@
-import { kasProAuthentication } from '../common/authentication';
 import type { System } from '../../shared/contract/system';
+import { kasProAccess } from '../common/access';
 import { account } from './resources/account';
 import { bank } from './resources/bank';
 import { customer } from './resources/customer';
@@ -8,6 +8,6 @@ import { transfer } from './resources/transfer';
 
 export const kasProBank: System = {
 	name: 'KasPro Bank',
-	...kasProAuthentication,
+	...kasProAccess,
 	resources: [account, transfer, transaction, bank, customer],
 };

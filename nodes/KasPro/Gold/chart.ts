@@ -1,17 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { listItems } from '../common/generalResponse';
-import { at } from '../common/hosts';
-import { asText } from '../../shared/values/asText';
+import type { Fields } from '../../shared/contract/field';
 import type { ApiRequest } from '../../shared/contract/request';
+import type { ReadResult } from '../../shared/contract/result';
+import { asText } from '../../shared/values/asText';
+import { readListAnswer } from '../common/general/reads';
+import { post } from '../common/post';
 
 /** GoldPro Get Chart. The document prints no fields, although one refusal speaks of "Params". */
-export const CHART_REQUEST: ApiRequest = {
-	method: 'POST',
-	url: at('gold', '/v2/gold-pro/chart/buy'),
-};
+export const chartRequest = (fields: Fields): ApiRequest =>
+	post('gold', '/v2/gold-pro/chart/buy', fields);
 
-export const chartItems = listItems('value');
+/** One item per day. */
+export const readChart = (body: IDataObject): ReadResult => readListAnswer(body, 'value');
 
 /** The price at which a gram is bought on one day. */
 export interface PricePoint {
@@ -46,8 +47,8 @@ export function pricePoints(chart: readonly IDataObject[], lastDay: number): Pri
 
 /** "03 Feb 2021" without a time zone, so that no clock has a say in it. */
 function dayOf(date: string): number {
-	const [, day = '', name = '', year = ''] = /^(\d{1,2}) (\w{3})\w* (\d{4})/.exec(date) ?? [];
-	const month = name.toLowerCase();
+	const [, day = '', monthName = '', year = ''] = /^(\d{1,2}) (\w{3})\w* (\d{4})/.exec(date) ?? [];
+	const month = monthName.toLowerCase();
 	const index = MONTHS.indexOf(INDONESIAN[month] ?? month);
 	return index < 0 ? NaN : Date.UTC(Number(year), index, Number(day)) / DAY_MS;
 }

@@ -1,20 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { asText } from '../../shared/values/asText';
-import { findMismatch, type Echo, type Mismatch } from '../../shared/values/mismatch';
 import { isObject } from '../../shared/values/json';
+import { findMismatch, type Echo, type Mismatch } from '../../shared/values/mismatch';
 
 export type FindMismatch = (answered: IDataObject, sent: IDataObject) => Mismatch | undefined;
 
 /** An answer without the request ID is another payment's. */
 const REQUEST_ID: Echo = { answered: 'request_id', absent: 'never' };
-const WEIGHT: Echo = { answered: 'gold_weight', as: 'number' };
-const PHONE: Echo = { answered: 'phone_number', as: 'phone' };
 
 const ECHOES: readonly Echo[] = [
-	WEIGHT,
+	{ answered: 'gold_weight', as: 'number' },
 	{ answered: 'amount', as: 'number' },
-	PHONE,
+	{ answered: 'phone_number', as: 'phone' },
 	{ answered: 'recipient', as: 'phone' },
 	{ answered: 'remarks' },
 ];

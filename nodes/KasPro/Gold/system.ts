@@ -1,5 +1,5 @@
-import { kasProAuthentication } from '../common/authentication';
 import type { System } from '../../shared/contract/system';
+import { kasProAccess } from '../common/access';
 import { account } from './resources/account';
 import { price } from './resources/price';
 import { purchase } from './resources/purchase';
@@ -10,6 +10,6 @@ import { withdrawal } from './resources/withdrawal';
 
 export const kasProGold: System = {
 	name: 'KasPro GoldPro',
-	...kasProAuthentication,
+	...kasProAccess,
 	resources: [purchase, sale, transfer, withdrawal, price, region, account],
 };

@@ -1,10 +1,10 @@
-import { kasProAuthentication } from '../common/authentication';
 import type { System } from '../../shared/contract/system';
+import { kasProAccess } from '../common/access';
 import { customer } from './resources/customer';
 import { wallet } from './resources/wallet';
 
 export const kasProWallet: System = {
 	name: 'KasPro Wallet',
-	...kasProAuthentication,
+	...kasProAccess,
 	resources: [wallet, customer],
 };

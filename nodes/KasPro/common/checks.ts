@@ -1,6 +1,6 @@
-import { asText } from '../../shared/values/asText';
-import { isBlank, text } from '../../shared/form/checks';
 import type { Check } from '../../shared/contract/field';
+import { isBlank, text } from '../../shared/form/checks';
+import { asText } from '../../shared/values/asText';
 import { parseObject } from '../../shared/values/json';
 
 /**
@@ -34,7 +34,7 @@ export const oneLine: Check = (value) => {
 };
 
 /** The path of a service. Its characters leave no way to another host. */
-export const servicePath: Check = (value) => {
+export const pathOnly: Check = (value) => {
 	const checked = text()(value);
 	if ('fault' in checked) return checked;
 	const path = asText(checked.value).trim();

@@ -1,47 +1,7 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../shared/contract/field';
 import { amountField } from '../../shared/form/amountField';
-import { digits, optional, reference, text } from '../../shared/form/checks';
-import type { Field, Fields } from '../../shared/contract/field';
-import { jsonObject, oneLine, servicePath } from './checks';
-
-/** The documents print no request bodies: the name is taken from the printed answers. */
-const INFERRED = 'Inferred: the document prints no request.';
-
-/**
- * A field whose name is a guess is never required: a partner's contract may name it otherwise, and
- * have it sent by Additional Body Fields.
- */
-export const inferred = (
-	field: Field,
-	changes: Partial<INodeProperties> = {},
-	why = INFERRED,
-): Field => {
-	const property = { ...field.property, required: false, ...changes };
-	const description = `${property.description?.replace(/\.$/, '')}. ${why}`;
-	return {
-		...field,
-		property: { ...property, description },
-		check: optional(field.check),
-		inferred: true,
-	};
-};
-
-/** A field that other partners are known to send. */
-export const knownElsewhere = (
-	displayName: string,
-	name: string,
-	description: string,
-	placeholder: string,
-): Field =>
-	inferred(
-		{
-			property: { displayName, name, type: 'string', default: '', placeholder, description },
-			check: oneLine,
-		},
-		{},
-		'Not in the document: other partners of KasPro send it.',
-	);
+import { digits, reference, text } from '../../shared/form/checks';
+import { oneLine, pathOnly } from './checks';
 
 export const mobileNumber: Field = {
 	property: {
@@ -103,7 +63,7 @@ export const requestId: Field = {
 };
 
 /** The address of a service that the document names but gives no address for. */
-export const path: Field = {
+export const servicePath: Field = {
 	property: {
 		displayName: 'Path',
 		name: 'path',
@@ -113,33 +73,5 @@ export const path: Field = {
 		placeholder: 'e.g. /some-service/',
 		description: 'Path of this service. KasPro gives it to you when you sign up.',
 	},
-	check: servicePath,
+	check: pathOnly,
 };
-
-export const additionalBodyFields: Field = {
-	property: {
-		displayName: 'Additional Body Fields',
-		name: 'additionalBodyFields',
-		type: 'json',
-		default: '{}',
-		placeholder: 'e.g. { "remarks": "March" }',
-		description:
-			'JSON object with fields that your contract with KasPro asks for. It is merged into the body last and wins over the other fields.',
-	},
-	check: jsonObject,
-	overrides: true,
-};
-
-/** The body of a request: the typed fields, then those of the JSON, which win. */
-export function bodyOf({ additionalBodyFields: json, ...typed }: Fields): IDataObject {
-	delete typed.path;
-	return { ...typed, ...(json as IDataObject | undefined) };
-}
-
-/** No field is required, but a request that says nothing is a mistake. */
-export const bodyIsNotEmpty = (fields: Fields): string[] =>
-	Object.keys(bodyOf(fields)).length > 0
-		? []
-		: [
-				'The body is empty: fill in the fields of the form, or Additional Body Fields (additionalBodyFields)',
-			];

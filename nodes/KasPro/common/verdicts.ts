@@ -1,62 +1,49 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asText } from '../../shared/values/asText';
-import type { Mismatch } from '../../shared/values/mismatch';
 import { ADVICE, type Verdict } from '../../shared/contract/verdict';
+import { asText } from '../../shared/values/asText';
 import { isObject } from '../../shared/values/json';
+import type { Mismatch } from '../../shared/values/mismatch';
 import { doubtsSuccess } from '../../shared/values/words';
-import { accessRefusal, explainRefusal } from './refusal';
+import { saysNothing } from './answer';
+import { explain, whyNotLetIn } from './reasons';
 import { findRefusal } from './refusals';
 
 /** What an answer says of a payment, wherever in it that stands. */
-export interface Said {
+export interface Statement {
 	code: string;
 	message: string;
 	data: unknown;
 }
 
-/**
- * Codes that refuse nothing: those of success and of "In Process", and those that repeat an HTTP
- * status of a server that does not know what it did.
- */
-const NO_REFUSALS = [0, 1, 200, 201, 202, 408, 409, 425];
-const isRefusalCode = (code: string): boolean =>
-	/^-?\d+$/.test(code) && !NO_REFUSALS.includes(Number(code)) && !/^0*5\d\d$/.test(code);
-
-const isEmpty = (data: unknown): boolean =>
-	data === undefined ||
-	data === null ||
-	data === '' ||
-	(Array.isArray(data) && data.length === 0) ||
-	(isObject(data) && Object.keys(data).length === 0);
-
-/** Failed, when the words, the code and the lack of data leave no doubt that nothing moved. */
-export function refusedForSure({ code, message, data }: Said): Verdict | undefined {
-	const reason = explainRefusal(code, message);
-	const known = isEmpty(data) && isRefusalCode(code) ? findRefusal(reason.message) : undefined;
-	if (!known) return undefined;
+/** Failed, when the table of refusals says so: nothing can have moved. */
+export function refusedForSure({ code, message, data }: Statement): Verdict | undefined {
+	const reason = explain(code, message);
+	const known = findRefusal(reason.message, { code, data });
+	if (known?.outcome !== 'failed') return undefined;
 	return { outcome: 'failed', ...reason, advice: `No money moved. ${known.fix}` };
 }
 
 /** Failed, when KasPro did not let the payment in. An answer that says more than that is unclear. */
 export function notLetIn(body: IDataObject): Verdict | undefined {
-	const saysMore = !isEmpty(body.data) || 'general_response' in body || 'code' in body;
-	const reason = saysMore ? undefined : accessRefusal(body);
+	const saysMore = !saysNothing(body.data) || 'general_response' in body || 'code' in body;
+	const reason = saysMore ? undefined : whyNotLetIn(body);
 	return reason && { outcome: 'failed', ...reason, advice: ADVICE.notRun };
 }
 
-/** What puts a success in doubt: its own words, or what it says of a status in `data`. */
-export function findDoubt({ message, data }: Said): string | undefined {
-	const status = isObject(data) ? asText(data.status) : '';
-	return [message, status].find(doubtsSuccess);
-}
+/** Pending, with the words of KasPro and what to do now. */
+export const unclear = ({ code, message }: Statement, advice: string): Verdict => ({
+	outcome: 'pending',
+	...explain(code, message),
+	advice,
+});
 
 /** Pending: the code says one thing and the text another. */
-export const contradicts = (said: Said, doubt: string, reconcile: string): Verdict => ({
-	outcome: 'pending',
-	...explainRefusal(said.code, said.message),
-	advice: `KasPro contradicts itself: its code says success, its text says "${doubt}". ${reconcile}`,
-});
+export const contradicts = (said: Statement, doubt: string, reconcile: string): Verdict =>
+	unclear(
+		said,
+		`KasPro contradicts itself: its code says success, its text says "${doubt}". ${reconcile}`,
+	);
 
 /** Pending: the answer speaks of another payment than the one that was sent. */
 export const speaksOfAnother = (
@@ -67,4 +54,16 @@ export const speaksOfAnother = (
 	code: 'ANSWER_MISMATCH',
 	message: `KasPro's answer has another ${answered} than was sent: "${got}" and not "${expected}"`,
 	advice: reconcile,
+});
+
+/** What puts a success in doubt: its own words, or what it says of a status in `data`. */
+export function findDoubt({ message, data }: Statement): string | undefined {
+	const status = isObject(data) ? asText(data.status) : '';
+	return [message, status].find(doubtsSuccess);
+}
+
+export const succeeded = ({ code, message }: Statement): Verdict => ({
+	outcome: 'success',
+	...explain(code, message),
+	advice: ADVICE.done,
 });

@@ -6,15 +6,6 @@ import { KasProWallet } from '../../../nodes/KasPro/Wallet/KasProWallet.node';
 
 const NODES = [new KasProBank(), new KasProWallet(), new KasProGold()];
 
-test('the limit is asked for only when not everything is returned', () => {
-	const limit = new KasProBank().description.properties.find(({ name }) => name === 'limit');
-	expect(limit?.displayOptions?.show).toEqual({
-		returnAll: [false],
-		resource: ['transaction'],
-		operation: ['getAll'],
-	});
-});
-
 test('three outputs are drawn for every operation that moves money, and for no other', () => {
 	const listed = NODES.flatMap(({ description: { outputs } }) =>
 		[...(outputs as string).matchAll(/"(\w+:\w+)"/g)].map(([, operation]) => operation),
@@ -33,19 +24,6 @@ test('three outputs are drawn for every operation that moves money, and for no o
 		'sale:confirm',
 		'transfer:confirm',
 		'withdrawal:confirm',
-	]);
-});
-
-test('the confirmation of a quote starts out with what the quote gave, and a withdrawal with nothing', () => {
-	const requestIds = new KasProGold().description.properties.filter(
-		({ name }) => name === 'request_id',
-	);
-	expect(requestIds.map((property): unknown => property.default).sort()).toEqual([
-		'',
-		'={{ $json.response_id }}',
-		'={{ $json.response_id }}',
-		'={{ $json.response_id }}',
-		'={{ $json.response_id }}',
 	]);
 });
 

@@ -3,7 +3,7 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 
 import { KasProApi } from '../../../credentials/KasProApi.credentials';
 
-const type = new KasProApi();
+const kasProApi = new KasProApi();
 const data = (more: object = {}): ICredentialDataDecryptedObject => ({
 	bankBaseUrl: 'https://bank.example',
 	walletBaseUrl: 'https://wallet.example:8443/',
@@ -21,7 +21,7 @@ const data = (more: object = {}): ICredentialDataDecryptedObject => ({
 const authenticate = async (
 	credentials: ICredentialDataDecryptedObject,
 	request: IHttpRequestOptions,
-) => await type.authenticate(credentials, request);
+) => await kasProApi.authenticate(credentials, request);
 
 /** The credential after a login whose answer is this. */
 async function loggedIn(expiresIn: unknown = 3600) {
@@ -32,9 +32,9 @@ async function loggedIn(expiresIn: unknown = 3600) {
 		body: JSON.stringify({ access_token: 'the-token', expires_in: expiresIn }),
 	});
 	const helpers = { httpRequest } as unknown as ThisParameterType<
-		typeof type.preAuthentication
+		typeof kasProApi.preAuthentication
 	>['helpers'];
-	const given = await type.preAuthentication.call({ helpers }, credentials);
+	const given = await kasProApi.preAuthentication.call({ helpers }, credentials);
 	return Object.assign(credentials, given);
 }
 
@@ -112,18 +112,18 @@ describe('a signed partner', () => {
 	);
 
 	test('needs no login with another kind of authentication', async () => {
-		const helpers = {} as ThisParameterType<typeof type.preAuthentication>['helpers'];
-		expect(await type.preAuthentication.call({ helpers }, data())).toEqual({});
+		const helpers = {} as ThisParameterType<typeof kasProApi.preAuthentication>['helpers'];
+		expect(await kasProApi.preAuthentication.call({ helpers }, data())).toEqual({});
 	});
 });
 
 test('every secret is masked', () => {
-	const masked = (list: typeof type.properties): string[] =>
+	const masked = (list: typeof kasProApi.properties): string[] =>
 		list.flatMap(({ name, typeOptions, options = [] }) => [
 			...(typeOptions?.password === true ? [name] : []),
 			...options.flatMap((option) => ('values' in option ? masked(option.values) : [])),
 		]);
-	expect(masked(type.properties)).toEqual([
+	expect(masked(kasProApi.properties)).toEqual([
 		'value',
 		'clientSecret',
 		'partnerKey',

@@ -1,6 +1,6 @@
-import { wholeNumber, yesOrNo } from '../../../shared/form/checks';
 import type { Field } from '../../../shared/contract/field';
-import { moment } from '../../common/checks';
+import { wholeNumber, yesOrNo } from '../../../shared/form/checks';
+import { jsonObject, moment } from '../../common/checks';
 
 export const returnAll: Field = {
 	property: {
@@ -26,7 +26,7 @@ export const limit: Field = {
 	check: wholeNumber({ min: 1 }),
 };
 
-export const simplified: Field = {
+export const simplify: Field = {
 	property: {
 		displayName: 'Simplify',
 		name: 'simplify',
@@ -61,4 +61,17 @@ export const createdBefore: Field = {
 			'Leaves out movements from this moment on. Without a time zone it is Jakarta time (WIB).',
 	},
 	check: moment,
+};
+
+export const additionalQuery: Field = {
+	property: {
+		displayName: 'Additional Query Parameters',
+		name: 'additionalQuery',
+		type: 'json',
+		default: '{}',
+		placeholder: 'e.g. { "size": 100 }',
+		description:
+			'JSON object with query parameters that your contract with KasPro names, such as those for dates and pages',
+	},
+	check: jsonObject,
 };

@@ -13,15 +13,15 @@ export function kindOf({ type, inOut }: IDataObject): Kind {
 /** What sets movements apart: the history lists one again with another `id` and the same `tid`. */
 export const keyOf = (movement: IDataObject): string => {
 	const { tid, type, inOut, amount } = movement;
-	const name = asText(tid).trim() === '' ? nameWithoutTid(movement) : tid;
-	return [name, type, inOut, amount].map(asText).join('|');
+	const identity = asText(tid).trim() === '' ? identityWithoutTid(movement) : tid;
+	return [identity, type, inOut, amount].map(asText).join('|');
 };
 
 /** What two movements of one amount differ in, and none of what may be changed on one later. */
 const LASTING = ['creationDate', 'orderID', 'debitAcc', 'creditAcc', 'description', 'balanceAfter'];
 
 /** Without a `tid` nothing says that a row is another one's repeat, so each counts. */
-function nameWithoutTid(movement: IDataObject): string {
+function identityWithoutTid(movement: IDataObject): string {
 	const own = ['id', 'secureId'].find((name) => asText(movement[name]) !== '');
 	const names = own ? [own] : LASTING;
 	return names.map((name) => `${name} ${asText(movement[name])}`).join('|');
@@ -99,5 +99,5 @@ const SIMPLE_FIELDS = [
 	'orderID',
 ];
 
-export const simplify = (movement: IDataObject): IDataObject =>
+export const simplified = (movement: IDataObject): IDataObject =>
 	Object.fromEntries(SIMPLE_FIELDS.map((name) => [name, movement[name]]));

@@ -1,14 +1,14 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 
-import { believedUpTo } from '../../common/clock';
-import { listItems, readResult } from '../../common/generalResponse';
-import { readError } from '../../../shared/wire/readError';
 import type { Fields } from '../../../shared/contract/field';
+import { ask } from '../../../shared/wire/ask';
+import { readError } from '../../../shared/wire/readError';
 import { TOO_LONG } from '../../../shared/wire/readReply';
+import { believedUpTo } from '../../common/clock';
 import { keyOf } from '../history/movements';
 import { historyRequest } from '../history/request';
+import { readListAnswer } from '../reads';
 import { kasProBank } from '../system';
-import { ask } from '../../../shared/wire/ask';
 
 const TIMEOUT_MS = 60_000;
 const MAX_PAGES = 200;
@@ -44,8 +44,7 @@ export async function fetchMovements(
 	const history: History = { movements: [], believedUpTo: 0 };
 	const keys = new Set<string>();
 	for (let page = firstPage; page < firstPage + MAX_PAGES; page++) {
-		const query = { ...(fields.additionalQuery as IDataObject), [pageParameter]: page };
-		const found = await fetchPage(node, { ...fields, additionalQuery: query });
+		const found = await fetchPage(node, fields, { [pageParameter]: page });
 		const isNews = found.movements.some((movement) => !keys.has(keyOf(movement)));
 		history.believedUpTo = Math.max(history.believedUpTo, found.believedUpTo);
 		if (!isNews) return history;
@@ -61,15 +60,21 @@ export async function fetchMovements(
 	});
 }
 
-async function fetchPage(node: IPollFunctions, fields: Fields): Promise<History> {
-	const read = (body: IDataObject) => readResult(body, listItems('tid'));
+async function fetchPage(
+	node: IPollFunctions,
+	fields: Fields,
+	paging?: IDataObject,
+): Promise<History> {
+	const request = historyRequest(fields, paging);
 	const { items, sentAtMs } = await ask(
 		node,
 		kasProBank,
-		historyRequest(fields),
-		read,
+		request,
+		readHistory,
 		TIMEOUT_MS,
 		ADVICES,
 	);
 	return { movements: items, believedUpTo: believedUpTo(sentAtMs) };
 }
+
+const readHistory = (body: IDataObject) => readListAnswer(body, 'tid');

@@ -1,10 +1,10 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 
-import { mobileNumber } from '../../common/fields';
-import { asText } from '../../../shared/values/asText';
 import { checkParameter } from '../../../shared/form/checkParameter';
-import { isSuccessful, kindOf, newestFirst, simplify } from '../history/movements';
-import { additionalQuery } from '../history/request';
+import { asText } from '../../../shared/values/asText';
+import { mobileNumber } from '../../common/fields';
+import { additionalQuery } from '../history/fields';
+import { isSuccessful, kindOf, newestFirst, simplified } from '../history/movements';
 import { fetchMovements } from './fetchMovements';
 import { meet, seenNothing, type Seen } from './seen';
 
@@ -51,7 +51,7 @@ function wantedBy(node: IPollFunctions): (movement: IDataObject) => boolean {
 function toItems(node: IPollFunctions, movements: IDataObject[]): INodeExecutionData[][] | null {
 	if (movements.length === 0) return null;
 	const isSimple = node.getNodeParameter('simplify', true) === true;
-	const shown = isSimple ? movements.map(simplify) : movements;
+	const shown = isSimple ? movements.map(simplified) : movements;
 	// A movement with a field `json` would be taken for an item by itself.
 	return [node.helpers.returnJsonArray(shown.map((json) => ({ json })))];
 }

@@ -1,8 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { mobileNumber } from '../../common/fields';
-import { simplified } from '../history/fields';
-import { additionalQuery } from '../history/request';
+import { additionalQuery, simplify } from '../history/fields';
 
 export const triggerProperties: INodeProperties[] = [
 	{
@@ -50,7 +49,7 @@ export const triggerProperties: INodeProperties[] = [
 		default: 'now',
 		description: 'What to do with the movements that are there before the first poll',
 	},
-	simplified.property,
+	simplify.property,
 	{
 		displayName: 'Options',
 		name: 'options',

@@ -1,15 +1,14 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 
-import { believedUpTo } from '../../common/clock';
-import { additionalBodyFields, bodyOf } from '../../common/fields';
-import { readList } from '../../common/generalResponse';
 import { checkParameter } from '../../../shared/form/checkParameter';
-import { readError } from '../../../shared/wire/readError';
-import { CHART_REQUEST, chartItems, dayAt, type PricePoint, pricePoints } from '../chart';
-import { kasProGold } from '../system';
-import { beginWatch, changeOf, type Crossing, follow, type Rules, type Watch } from './crossings';
-import { percentage, threshold } from './properties';
 import { ask } from '../../../shared/wire/ask';
+import { readError } from '../../../shared/wire/readError';
+import { additionalBodyFields } from '../../common/body';
+import { believedUpTo } from '../../common/clock';
+import { chartRequest, dayAt, pricePoints, readChart, type PricePoint } from '../chart';
+import { kasProGold } from '../system';
+import { beginWatch, changeOf, follow, type Crossing, type Rules, type Watch } from './crossings';
+import { percentage, threshold } from './properties';
 
 const TIMEOUT_MS = 60_000;
 
@@ -53,10 +52,9 @@ const withinDays = (watch: Watch, newest: PricePoint, lastDay: number): Watch =>
 async function fetchPoints(
 	node: IPollFunctions,
 ): Promise<{ points: PricePoint[]; lastDay: number }> {
-	const body = bodyOf({ additionalBodyFields: checkParameter(node, additionalBodyFields) });
-	const read = (answer: IDataObject) => readList(answer, chartItems);
-	const request = { ...CHART_REQUEST, body };
-	const { items, sentAtMs } = await ask(node, kasProGold, request, read, TIMEOUT_MS);
+	const fields = { additionalBodyFields: checkParameter(node, additionalBodyFields) };
+	const request = chartRequest(fields);
+	const { items, sentAtMs } = await ask(node, kasProGold, request, readChart, TIMEOUT_MS);
 	const lastDay = dayAt(believedUpTo(sentAtMs));
 	return { points: pricePoints(items, lastDay), lastDay };
 }

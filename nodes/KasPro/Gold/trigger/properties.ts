@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { positive } from '../../common/checks';
-import { additionalBodyFields } from '../../common/fields';
-import { wholeRupiah } from '../../../shared/form/checks';
 import type { Field } from '../../../shared/contract/field';
+import { wholeRupiah } from '../../../shared/form/checks';
+import { additionalBodyFields } from '../../common/body';
+import { positive } from '../../common/checks';
 
 export const threshold: Field = {
 	property: {

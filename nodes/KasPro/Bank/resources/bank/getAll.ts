@@ -1,8 +1,8 @@
-import { BANK_LIST, readBankList } from '../../../common/bankList';
-import type { Operation } from '../../../../shared/contract/operation';
+import type { ReadOperation } from '../../../../shared/contract/operation';
+import { BANK_LIST, readBankList } from '../../bankList';
 
 /** Get Bank List: one item per bank, with the name that a transfer takes as its bank code. */
-export const getAll: Operation = {
+export const getAll: ReadOperation = {
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many banks',

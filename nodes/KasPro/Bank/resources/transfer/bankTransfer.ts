@@ -1,34 +1,30 @@
-import type { Operation } from '../../../../shared/contract/operation';
-import {
-	account,
-	additionalBodyFields,
-	amount,
-	bankCode,
-	bodyOf,
-	inferred,
-	mobileNumber,
-	requestId,
-} from '../../../common/fields';
-import { at } from '../../../common/hosts';
-import { walletPayment } from '../../../common/walletPayment';
+import type { MoneyOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields, bodyIsNotEmpty, textInBody } from '../../../common/body';
+import { account, amount, bankCode, mobileNumber, requestId } from '../../../common/fields';
+import { inferred } from '../../../common/inferred';
+import { post } from '../../../common/post';
+import { fieldsOf } from '../../../common/wallet/answer';
+import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
 
 /**
  * `POST /bank-transfer/`, which the document prints under "Customer Inquiry" with the answer of a
  * transfer. It pays. Its answer is "In Process", and no status call is documented.
  */
-export const bankTransfer: Operation = {
+export const bankTransfer: MoneyOperation = {
 	value: 'bankTransfer',
 	name: 'Bank Transfer',
 	action: 'Send a bank transfer',
 	description: 'Send money from a KasPro account to a bank account (rekening)',
-	...walletPayment,
+	movesMoney: true,
+	pays: ['amount', 'account', 'mobileNumber'],
 
 	fields: [inferred(mobileNumber), inferred(account), inferred(amount), additionalBodyFields],
 	additionalFields: [inferred(bankCode), inferred(requestId)],
+	rules: bodyIsNotEmpty,
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('wallet', '/bank-transfer/'),
-		body: bodyOf(fields),
-	}),
+	request: (fields) => post('wallet', '/bank-transfer/', fields),
+	reference: textInBody('requestId'),
+	judge: judgePayment,
+	output: fieldsOf,
+	reconcile: RECONCILE,
 };

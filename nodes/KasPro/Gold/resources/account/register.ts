@@ -1,11 +1,12 @@
-import { additionalBodyFields, bodyIsNotEmpty, bodyOf } from '../../../common/fields';
-import { readChange } from '../../../common/generalResponse';
-import { at } from '../../../common/hosts';
-import type { Operation } from '../../../../shared/contract/operation';
-import { detail, phoneNumber } from '../../fields';
+import type { ReadOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields, bodyIsNotEmpty } from '../../../common/body';
+import { readChange } from '../../../common/general/reads';
+import { inferred, inferredText } from '../../../common/inferred';
+import { post } from '../../../common/post';
+import { phoneNumber } from '../../fields/quote';
 
 /** GoldPro Registration: activates the gold wallet of a premium customer. */
-export const register: Operation = {
+export const register: ReadOperation = {
 	value: 'register',
 	name: 'Register',
 	action: 'Register a gold account',
@@ -13,17 +14,13 @@ export const register: Operation = {
 	movesMoney: false,
 	changesState: true,
 
-	fields: [phoneNumber, additionalBodyFields],
+	fields: [inferred(phoneNumber), additionalBodyFields],
 	additionalFields: [
-		detail('Email', 'email', 'E-mail address of the customer', 'e.g. name@email.com'),
-		detail('Name', 'name', 'Name of the customer', 'e.g. Budi Santoso'),
+		inferredText('Email', 'email', 'E-mail address of the customer', 'e.g. name@email.com'),
+		inferredText('Name', 'name', 'Name of the customer', 'e.g. Budi Santoso'),
 	],
-
 	rules: bodyIsNotEmpty,
-	request: (fields) => ({
-		method: 'POST',
-		url: at('gold', '/v2/gold-pro/register'),
-		body: bodyOf(fields),
-	}),
+
+	request: (fields) => post('gold', '/v2/gold-pro/register', fields),
 	read: readChange,
 };

@@ -1,10 +1,9 @@
-import { additionalBodyFields, bodyOf } from '../../../common/fields';
-import { readList } from '../../../common/generalResponse';
-import type { Operation } from '../../../../shared/contract/operation';
-import { CHART_REQUEST, chartItems } from '../../chart';
+import type { ReadOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields } from '../../../common/body';
+import { chartRequest, readChart } from '../../chart';
 
 /** GoldPro Get Chart, `chart/buy`: the price at which a gram of gold is bought, day by day, up to now. */
-export const getChart: Operation = {
+export const getChart: ReadOperation = {
 	value: 'getChart',
 	name: 'Get Chart',
 	action: 'Get the chart of gold prices',
@@ -13,6 +12,6 @@ export const getChart: Operation = {
 
 	fields: [additionalBodyFields],
 
-	request: (fields) => ({ ...CHART_REQUEST, body: bodyOf(fields) }),
-	read: (body) => readList(body, chartItems),
+	request: chartRequest,
+	read: readChart,
 };

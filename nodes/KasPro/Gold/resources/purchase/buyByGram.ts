@@ -1,22 +1,24 @@
-import { additionalBodyFields, bodyOf } from '../../../common/fields';
-import { at } from '../../../common/hosts';
-import type { Operation } from '../../../../shared/contract/operation';
-import { quotedPhoneNumber, quotedWeight, requestId } from '../../fields';
-import { goldPayment } from '../../goldPayment';
+import type { MoneyOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields, textInBody } from '../../../common/body';
+import { fieldsOf } from '../../../common/general/answer';
+import { post } from '../../../common/post';
+import { quotedPhoneNumber, quotedWeight, requestId } from '../../fields/quoted';
+import { judgeConfirmation, RECONCILE } from '../../verdicts';
 
 /** GoldPro Buy Gram: buys what was quoted. A quote goes stale when the price changes. */
-export const buyByGram: Operation = {
+export const buyByGram: MoneyOperation = {
 	value: 'buyByGram',
 	name: 'Buy by Gram',
 	action: 'Buy gold by gram',
 	description: 'Buy the weight of gold of a quote',
-	...goldPayment,
+	movesMoney: true,
+	pays: ['gold_weight', 'amount', 'phone_number'],
 
 	fields: [requestId, quotedPhoneNumber, quotedWeight, additionalBodyFields],
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('gold', '/v2/gold-pro/purchase/gram'),
-		body: bodyOf(fields),
-	}),
+	request: (fields) => post('gold', '/v2/gold-pro/purchase/gram', fields),
+	reference: textInBody('request_id'),
+	judge: judgeConfirmation,
+	output: fieldsOf,
+	reconcile: RECONCILE,
 };

@@ -1,22 +1,24 @@
-import { additionalBodyFields, bodyOf } from '../../../common/fields';
-import { at } from '../../../common/hosts';
-import type { Operation } from '../../../../shared/contract/operation';
-import { quotedAmount, quotedPhoneNumber, requestId } from '../../fields';
-import { goldPayment } from '../../goldPayment';
+import type { MoneyOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields, textInBody } from '../../../common/body';
+import { fieldsOf } from '../../../common/general/answer';
+import { post } from '../../../common/post';
+import { quotedAmount, quotedPhoneNumber, requestId } from '../../fields/quoted';
+import { judgeConfirmation, RECONCILE } from '../../verdicts';
 
 /** GoldPro Buy Rupiah: buys what was quoted. A quote goes stale when the price changes. */
-export const buyByRupiah: Operation = {
+export const buyByRupiah: MoneyOperation = {
 	value: 'buyByRupiah',
 	name: 'Buy by Rupiah',
 	action: 'Buy gold by rupiah',
 	description: 'Buy gold for the amount of a quote',
-	...goldPayment,
+	movesMoney: true,
+	pays: ['gold_weight', 'amount', 'phone_number'],
 
 	fields: [requestId, quotedPhoneNumber, quotedAmount, additionalBodyFields],
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('gold', '/v2/gold-pro/purchase/rupiah'),
-		body: bodyOf(fields),
-	}),
+	request: (fields) => post('gold', '/v2/gold-pro/purchase/rupiah', fields),
+	reference: textInBody('request_id'),
+	judge: judgeConfirmation,
+	output: fieldsOf,
+	reconcile: RECONCILE,
 };

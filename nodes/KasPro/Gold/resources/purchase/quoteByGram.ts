@@ -1,23 +1,20 @@
-import { additionalBodyFields, bodyOf } from '../../../common/fields';
-import { readData } from '../../../common/generalResponse';
-import { at } from '../../../common/hosts';
-import type { Operation } from '../../../../shared/contract/operation';
-import { goldWeight, phoneNumber } from '../../fields';
+import type { ReadOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields } from '../../../common/body';
+import { readAnswer } from '../../../common/general/reads';
+import { inferred } from '../../../common/inferred';
+import { post } from '../../../common/post';
+import { goldWeight, phoneNumber } from '../../fields/quote';
 
 /** GoldPro Check Out Gram: what a weight costs now. Its response_id is the request_id of Buy Gram. */
-export const quoteByGram: Operation = {
+export const quoteByGram: ReadOperation = {
 	value: 'quoteByGram',
 	name: 'Quote by Gram',
 	action: 'Get the price of gold by gram',
 	description: 'Get the price of a weight of gold, and the ID to buy it with',
 	movesMoney: false,
 
-	fields: [phoneNumber, goldWeight, additionalBodyFields],
+	fields: [inferred(phoneNumber), inferred(goldWeight), additionalBodyFields],
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('gold', '/v2/gold-pro/checkout/gram'),
-		body: bodyOf(fields),
-	}),
-	read: (body) => readData(body),
+	request: (fields) => post('gold', '/v2/gold-pro/checkout/gram', fields),
+	read: readAnswer,
 };

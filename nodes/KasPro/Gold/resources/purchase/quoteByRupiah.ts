@@ -1,23 +1,24 @@
-import { additionalBodyFields, bodyOf } from '../../../common/fields';
-import { readData } from '../../../common/generalResponse';
-import { at } from '../../../common/hosts';
-import type { Operation } from '../../../../shared/contract/operation';
-import { amount, phoneNumber } from '../../fields';
+import type { ReadOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields } from '../../../common/body';
+import { amount } from '../../../common/fields';
+import { readAnswer } from '../../../common/general/reads';
+import { inferred } from '../../../common/inferred';
+import { post } from '../../../common/post';
+import { phoneNumber } from '../../fields/quote';
 
-/** GoldPro Check Out Rupiah: how much gold an amount buys now. Its response_id is the request_id of Buy Rupiah. */
-export const quoteByRupiah: Operation = {
+/**
+ * GoldPro Check Out Rupiah: how much gold an amount buys now. Its response_id is the request_id of
+ * Buy Rupiah.
+ */
+export const quoteByRupiah: ReadOperation = {
 	value: 'quoteByRupiah',
 	name: 'Quote by Rupiah',
 	action: 'Get the weight of gold for an amount',
 	description: 'Get the weight of gold for an amount, and the ID to buy it with',
 	movesMoney: false,
 
-	fields: [phoneNumber, amount, additionalBodyFields],
+	fields: [inferred(phoneNumber), inferred(amount), additionalBodyFields],
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('gold', '/v2/gold-pro/checkout/rupiah'),
-		body: bodyOf(fields),
-	}),
-	read: (body) => readData(body),
+	request: (fields) => post('gold', '/v2/gold-pro/checkout/rupiah', fields),
+	read: readAnswer,
 };

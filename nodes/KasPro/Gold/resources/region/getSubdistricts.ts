@@ -1,9 +1,9 @@
-import { additionalBodyFields, bodyOf } from '../../../common/fields';
-import { listItems, readList } from '../../../common/generalResponse';
-import { at } from '../../../common/hosts';
-import { text } from '../../../../shared/form/checks';
 import type { Field } from '../../../../shared/contract/field';
-import type { Operation } from '../../../../shared/contract/operation';
+import type { ReadOperation } from '../../../../shared/contract/operation';
+import { text } from '../../../../shared/form/checks';
+import { additionalBodyFields } from '../../../common/body';
+import { readListAnswer } from '../../../common/general/reads';
+import { post } from '../../../common/post';
 
 /** The one request field that GoldPro names, in a refusal. */
 const kecamatan: Field = {
@@ -20,7 +20,7 @@ const kecamatan: Field = {
 };
 
 /** GoldPro Get Wilayah: the places of a district where gold can be collected. */
-export const getSubdistricts: Operation = {
+export const getSubdistricts: ReadOperation = {
 	value: 'getSubdistricts',
 	name: 'Get Subdistricts',
 	action: 'Get the subdistricts of a district',
@@ -29,10 +29,6 @@ export const getSubdistricts: Operation = {
 
 	fields: [kecamatan, additionalBodyFields],
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('gold', '/v2/gold-pro/address/subdistrict'),
-		body: bodyOf(fields),
-	}),
-	read: (body) => readList(body, listItems('subdistrict')),
+	request: (fields) => post('gold', '/v2/gold-pro/address/subdistrict', fields),
+	read: (body) => readListAnswer(body, 'subdistrict'),
 };

@@ -1,24 +1,22 @@
-import { additionalBodyFields, bodyOf } from '../../../common/fields';
-import { readData } from '../../../common/generalResponse';
-import { at } from '../../../common/hosts';
-import type { Operation } from '../../../../shared/contract/operation';
-import { goldWeight, phoneNumber } from '../../fields';
-import { SELL_QUOTE_PATH } from '../../paths';
+import type { ReadOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields } from '../../../common/body';
+import { readAnswer } from '../../../common/general/reads';
+import { inferred } from '../../../common/inferred';
+import { post } from '../../../common/post';
+import { goldWeight, phoneNumber } from '../../fields/quote';
+
+export const QUOTE_PATH = '/v2/gold-pro/checkout/sell';
 
 /** GoldPro Check Out Sell Gram, which the document prints as "Sell Gram" too: it only quotes. */
-export const quote: Operation = {
+export const quote: ReadOperation = {
 	value: 'quote',
 	name: 'Quote',
 	action: 'Get the selling price of gold',
 	description: 'Get what a weight of gold sells for. Sells nothing.',
 	movesMoney: false,
 
-	fields: [phoneNumber, goldWeight, additionalBodyFields],
+	fields: [inferred(phoneNumber), inferred(goldWeight), additionalBodyFields],
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('gold', SELL_QUOTE_PATH),
-		body: bodyOf(fields),
-	}),
-	read: (body) => readData(body),
+	request: (fields) => post('gold', QUOTE_PATH, fields),
+	read: readAnswer,
 };

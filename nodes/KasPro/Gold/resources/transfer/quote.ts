@@ -1,24 +1,21 @@
-import { additionalBodyFields, bodyOf } from '../../../common/fields';
-import { readData } from '../../../common/generalResponse';
-import { at } from '../../../common/hosts';
-import type { Operation } from '../../../../shared/contract/operation';
-import { goldWeight, phoneNumber, recipient, remarks } from '../../fields';
+import type { ReadOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields } from '../../../common/body';
+import { readAnswer } from '../../../common/general/reads';
+import { inferred } from '../../../common/inferred';
+import { post } from '../../../common/post';
+import { goldWeight, phoneNumber, recipient, remarks } from '../../fields/quote';
 
 /** GoldPro Transfer Check Out: its response_id is the request_id of the confirmation. */
-export const quote: Operation = {
+export const quote: ReadOperation = {
 	value: 'quote',
 	name: 'Quote',
 	action: 'Prepare a transfer of gold',
 	description: 'Get the value of gold to transfer, and the ID to confirm it with',
 	movesMoney: false,
 
-	fields: [phoneNumber, goldWeight, recipient, additionalBodyFields],
+	fields: [inferred(phoneNumber), inferred(goldWeight), recipient, additionalBodyFields],
 	additionalFields: [remarks],
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('gold', '/v2/gold-pro/transfer/checkout'),
-		body: bodyOf(fields),
-	}),
-	read: (body) => readData(body),
+	request: (fields) => post('gold', '/v2/gold-pro/transfer/checkout', fields),
+	read: readAnswer,
 };

@@ -1,25 +1,27 @@
-import { additionalBodyFields, bodyOf } from '../../../common/fields';
-import { at } from '../../../common/hosts';
-import type { Operation } from '../../../../shared/contract/operation';
-import { quotedPhoneNumber, weightToWithdraw, withdrawalRequestId } from '../../fields';
-import { goldWithdrawal } from '../../goldPayment';
+import type { MoneyOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields, textInBody } from '../../../common/body';
+import { fieldsOf } from '../../../common/general/answer';
+import { post } from '../../../common/post';
+import { quotedPhoneNumber, weightToWithdraw, withdrawalRequestId } from '../../fields/quoted';
+import { judgeWithdrawal, RECONCILE } from '../../verdicts';
 
 /**
  * GoldPro Withdraw Confirmation: the fees and the shipping are paid, and the gold is sent. Its
  * printed request_id is not that of the address before it, and no other call answers one like it.
  */
-export const confirm: Operation = {
+export const confirm: MoneyOperation = {
 	value: 'confirm',
 	name: 'Confirm',
 	action: 'Withdraw gold',
 	description: 'Order gold to be sent to an address, and pay for it',
-	...goldWithdrawal,
+	movesMoney: true,
+	pays: ['gold_weight', 'amount', 'phone_number'],
 
 	fields: [withdrawalRequestId, quotedPhoneNumber, weightToWithdraw, additionalBodyFields],
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('gold', '/v2/gold-pro/withdraw/confirm'),
-		body: bodyOf(fields),
-	}),
+	request: (fields) => post('gold', '/v2/gold-pro/withdraw/confirm', fields),
+	reference: textInBody('request_id'),
+	judge: judgeWithdrawal,
+	output: fieldsOf,
+	reconcile: RECONCILE,
 };

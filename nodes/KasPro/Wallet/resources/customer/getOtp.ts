@@ -1,10 +1,10 @@
-import type { Operation } from '../../../../shared/contract/operation';
-import { readCustomerChange } from '../../../common/customerAnswer';
+import type { ReadOperation } from '../../../../shared/contract/operation';
 import { mobileNumber } from '../../../common/fields';
 import { at } from '../../../common/hosts';
+import { readChange } from '../../../common/wallet/reads';
 
 /** Get OTP: KasPro sends the customer a code by WhatsApp or SMS, and says when it expires. */
-export const getOtp: Operation = {
+export const getOtp: ReadOperation = {
 	value: 'getOtp',
 	name: 'Get OTP',
 	action: 'Send an OTP to a customer',
@@ -14,10 +14,10 @@ export const getOtp: Operation = {
 
 	fields: [mobileNumber],
 
-	request: ({ mobileNumber: number }) => ({
+	request: (fields) => ({
 		method: 'GET',
 		url: at('wallet', '/pil-partner-get-otp/'),
-		qs: { mobileNumber: number },
+		qs: { mobileNumber: fields.mobileNumber },
 	}),
-	read: readCustomerChange,
+	read: readChange,
 };

@@ -1,5 +1,5 @@
-import { customerInquiry } from '../../../common/customerInquiry';
 import type { Resource } from '../../../../shared/contract/operation';
+import { customerInquiry } from '../../../common/wallet/customerInquiry';
 import { getOtp } from './getOtp';
 import { register } from './register';
 import { upgrade } from './upgrade';

@@ -1,30 +1,13 @@
-import { text } from '../../../../shared/form/checks';
-import type { Field } from '../../../../shared/contract/field';
-import type { Operation } from '../../../../shared/contract/operation';
-import { readCustomerChange } from '../../../common/customerAnswer';
-import {
-	additionalBodyFields,
-	bodyIsNotEmpty,
-	bodyOf,
-	inferred,
-	mobileNumber,
-	requestId,
-} from '../../../common/fields';
-import { at } from '../../../common/hosts';
-
-/** Names as the answer of Customer Inquiry prints them. */
-const detail = (
-	displayName: string,
-	name: string,
-	placeholder: string,
-	description: string,
-): Field => ({
-	property: { displayName, name, type: 'string', default: '', placeholder, description },
-	check: text(),
-});
+import type { ReadOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields, bodyIsNotEmpty } from '../../../common/body';
+import { mobileNumber } from '../../../common/fields';
+import { inferred } from '../../../common/inferred';
+import { post } from '../../../common/post';
+import { readChange } from '../../../common/wallet/reads';
+import { email, firstName, lastName, middleName, ownKey } from '../../fields/customer';
 
 /** Customer Registration: registers a mobile number with KasPro. */
-export const register: Operation = {
+export const register: ReadOperation = {
 	value: 'register',
 	name: 'Register',
 	action: 'Register a customer',
@@ -32,23 +15,10 @@ export const register: Operation = {
 	movesMoney: false,
 	changesState: true,
 
-	fields: [
-		inferred(mobileNumber),
-		inferred(detail('First Name', 'firstName', 'e.g. Budi', 'First name of the customer')),
-		additionalBodyFields,
-	],
-	additionalFields: [
-		inferred(detail('Email', 'email', 'e.g. name@email.com', 'E-mail address of the customer')),
-		inferred(detail('Last Name', 'lastName', 'e.g. Santoso', 'Last name of the customer')),
-		inferred(detail('Middle Name', 'middleName', 'e.g. Adi', 'Middle name of the customer')),
-		inferred(requestId, { description: 'Your own key for this request' }),
-	],
-
+	fields: [inferred(mobileNumber), firstName, additionalBodyFields],
+	additionalFields: [email, lastName, middleName, ownKey],
 	rules: bodyIsNotEmpty,
-	request: (fields) => ({
-		method: 'POST',
-		url: at('wallet', '/register-customer/'),
-		body: bodyOf(fields),
-	}),
-	read: readCustomerChange,
+
+	request: (fields) => post('wallet', '/register-customer/', fields),
+	read: readChange,
 };

@@ -1,20 +1,16 @@
-import type { Operation } from '../../../../shared/contract/operation';
-import { readCustomerChange } from '../../../common/customerAnswer';
-import {
-	additionalBodyFields,
-	bodyIsNotEmpty,
-	bodyOf,
-	inferred,
-	mobileNumber,
-} from '../../../common/fields';
-import { at } from '../../../common/hosts';
-import { photo } from '../../photo';
+import type { ReadOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields, bodyIsNotEmpty } from '../../../common/body';
+import { mobileNumber } from '../../../common/fields';
+import { inferred } from '../../../common/inferred';
+import { post } from '../../../common/post';
+import { readChange } from '../../../common/wallet/reads';
+import { photo } from '../../fields/photo';
 
 /**
  * Upgrade Customer Account with OCR (eKYC): three photos, and what KasPro reads from the identity
  * card (KTP).
  */
-export const upgrade: Operation = {
+export const upgrade: ReadOperation = {
 	value: 'upgrade',
 	name: 'Upgrade',
 	action: 'Upgrade a customer by e KYC',
@@ -29,12 +25,8 @@ export const upgrade: Operation = {
 		inferred(photo('Selfie with KTP', 'selfieKtpPhoto', 'Photo of the customer with the KTP')),
 		additionalBodyFields,
 	],
-
 	rules: bodyIsNotEmpty,
-	request: (fields) => ({
-		method: 'POST',
-		url: at('wallet', '/pil-partner/ekyc-upgrade-premium-inquiry/'),
-		body: bodyOf(fields),
-	}),
-	read: readCustomerChange,
+
+	request: (fields) => post('wallet', '/pil-partner/ekyc-upgrade-premium-inquiry/', fields),
+	read: readChange,
 };

@@ -1,30 +1,13 @@
-import { digits } from '../../../../shared/form/checks';
-import type { Field } from '../../../../shared/contract/field';
-import type { Operation } from '../../../../shared/contract/operation';
-import { readOtpAnswer } from '../../../common/customerAnswer';
-import {
-	additionalBodyFields,
-	bodyIsNotEmpty,
-	bodyOf,
-	inferred,
-	mobileNumber,
-} from '../../../common/fields';
-import { at } from '../../../common/hosts';
-
-const otp: Field = {
-	property: {
-		displayName: 'OTP',
-		name: 'otp',
-		type: 'string',
-		default: '',
-		description: 'The one-time password that the customer has entered',
-	},
-	secret: true,
-	check: digits({ min: 4, max: 10 }),
-};
+import type { ReadOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields, bodyIsNotEmpty } from '../../../common/body';
+import { mobileNumber } from '../../../common/fields';
+import { inferred } from '../../../common/inferred';
+import { post } from '../../../common/post';
+import { readOtpAnswer } from '../../../common/wallet/reads';
+import { otp } from '../../fields/customer';
 
 /** Validate OTP: was the code that the customer entered the right one? */
-export const validateOtp: Operation = {
+export const validateOtp: ReadOperation = {
 	value: 'validateOtp',
 	name: 'Validate OTP',
 	action: 'Validate the OTP of a customer',
@@ -32,13 +15,9 @@ export const validateOtp: Operation = {
 	movesMoney: false,
 	changesState: true,
 
-	fields: [inferred(mobileNumber), inferred(otp), additionalBodyFields],
-
+	fields: [inferred(mobileNumber), otp, additionalBodyFields],
 	rules: bodyIsNotEmpty,
-	request: (fields) => ({
-		method: 'POST',
-		url: at('wallet', '/validate-otp/'),
-		body: bodyOf(fields),
-	}),
+
+	request: (fields) => post('wallet', '/validate-otp/', fields),
 	read: readOtpAnswer,
 };

@@ -1,32 +1,29 @@
-import {
-	account,
-	additionalBodyFields,
-	amount,
-	bankCode,
-	bodyOf,
-	inferred,
-	requestId,
-} from '../../../common/fields';
-import { at } from '../../../common/hosts';
-import { walletPayment } from '../../../common/walletPayment';
-import type { Operation } from '../../../../shared/contract/operation';
-import { payer } from '../../fields';
+import type { MoneyOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields, bodyIsNotEmpty, textInBody } from '../../../common/body';
+import { account, amount, bankCode, requestId } from '../../../common/fields';
+import { inferred } from '../../../common/inferred';
+import { post } from '../../../common/post';
+import { fieldsOf } from '../../../common/wallet/answer';
+import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
+import { payer } from '../../fields/payment';
 
 /** Cash Out: from a wallet to a bank account, or as cash at a shop. The answer is "In Process". */
-export const cashOut: Operation = {
+export const cashOut: MoneyOperation = {
 	value: 'cashOut',
 	name: 'Cash Out',
 	action: 'Cash out from a wallet',
 	description:
 		'Send money from a wallet to a bank account, or pay it out at Alfamart or Indomaret (tarik tunai)',
-	...walletPayment,
+	movesMoney: true,
+	pays: ['amount', 'account', 'mobileNumber'],
 
 	fields: [payer, inferred(account), inferred(amount), additionalBodyFields],
 	additionalFields: [inferred(bankCode), inferred(requestId)],
+	rules: bodyIsNotEmpty,
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('wallet', '/bank-transfer/'),
-		body: bodyOf(fields),
-	}),
+	request: (fields) => post('wallet', '/bank-transfer/', fields),
+	reference: textInBody('requestId'),
+	judge: judgePayment,
+	output: fieldsOf,
+	reconcile: RECONCILE,
 };

@@ -1,38 +1,28 @@
-import {
-	account,
-	additionalBodyFields,
-	amount,
-	bodyOf,
-	inferred,
-	requestId,
-} from '../../../common/fields';
-import { at } from '../../../common/hosts';
-import { walletPayment } from '../../../common/walletPayment';
-import type { Operation } from '../../../../shared/contract/operation';
-import { payer, pocketId, reference } from '../../fields';
+import type { MoneyOperation } from '../../../../shared/contract/operation';
+import { additionalBodyFields, bodyIsNotEmpty, textInBody } from '../../../common/body';
+import { amount, requestId } from '../../../common/fields';
+import { inferred } from '../../../common/inferred';
+import { post } from '../../../common/post';
+import { fieldsOf } from '../../../common/wallet/answer';
+import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
+import { movementReference, payee, payer, pocketId } from '../../fields/payment';
 
 /** P2P Transaction: from one KasPro wallet to another. The answer shows both movements. */
-export const p2p: Operation = {
+export const p2p: MoneyOperation = {
 	value: 'p2p',
 	name: 'P2P',
 	action: 'Send money to another wallet',
 	description: 'Send money from one KasPro wallet to another',
-	...walletPayment,
+	movesMoney: true,
+	pays: ['amount', 'account', 'mobileNumber'],
 
-	fields: [
-		payer,
-		inferred(account, {
-			placeholder: 'e.g. 081234567890',
-			description: 'Wallet that gets the money (penerima), such as its mobile number',
-		}),
-		inferred(amount),
-		additionalBodyFields,
-	],
-	additionalFields: [inferred(pocketId), inferred(reference), inferred(requestId)],
+	fields: [payer, payee, inferred(amount), additionalBodyFields],
+	additionalFields: [pocketId, movementReference, inferred(requestId)],
+	rules: bodyIsNotEmpty,
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('wallet', '/p2p-transaction/'),
-		body: bodyOf(fields),
-	}),
+	request: (fields) => post('wallet', '/p2p-transaction/', fields),
+	reference: textInBody('requestId'),
+	judge: judgePayment,
+	output: fieldsOf,
+	reconcile: RECONCILE,
 };

@@ -1,14 +1,27 @@
-import type { Operation } from '../../../../shared/contract/operation';
-import { undocumentedPayment } from '../../undocumentedPayment';
+import type { MoneyOperation } from '../../../../shared/contract/operation';
+import { asText } from '../../../../shared/values/asText';
+import { additionalBodyFields, bodyIsNotEmpty, textInBody } from '../../../common/body';
+import { post } from '../../../common/post';
+import { fieldsOf } from '../../../common/wallet/answer';
+import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
+import { anyPayment, orderPath } from '../../fields/payment';
 
-/**
- * Wallet Payment: named by the document, without address, fields or answer. The placeholder is a
- * path that other partners are known to use; as a default it would be a guess with money.
- */
-export const pay: Operation = {
+/** Wallet Payment: named by the document, without address, fields or answer. */
+export const pay: MoneyOperation = {
 	value: 'pay',
 	name: 'Pay',
 	action: 'Pay for an order',
 	description: 'Pay for an order in your application from a wallet',
-	...undocumentedPayment('pil-transaction-payment-to-merchant'),
+	movesMoney: true,
+	pays: ['amount', 'account', 'mobileNumber'],
+
+	fields: [orderPath, additionalBodyFields],
+	additionalFields: anyPayment,
+	rules: bodyIsNotEmpty,
+
+	request: (fields) => post('wallet', asText(fields.path), fields),
+	reference: textInBody('requestId'),
+	judge: judgePayment,
+	output: fieldsOf,
+	reconcile: RECONCILE,
 };

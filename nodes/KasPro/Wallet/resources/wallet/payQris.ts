@@ -1,40 +1,29 @@
-import {
-	account,
-	additionalBodyFields,
-	amount,
-	bodyOf,
-	inferred,
-	requestId,
-} from '../../../common/fields';
-import { at } from '../../../common/hosts';
-import { walletPayment } from '../../../common/walletPayment';
+import type { MoneyOperation } from '../../../../shared/contract/operation';
 import { asText } from '../../../../shared/values/asText';
-import type { Operation } from '../../../../shared/contract/operation';
-import { payer, qrisPath } from '../../fields';
+import { additionalBodyFields, bodyIsNotEmpty, textInBody } from '../../../common/body';
+import { amount, requestId } from '../../../common/fields';
+import { inferred } from '../../../common/inferred';
+import { post } from '../../../common/post';
+import { fieldsOf } from '../../../common/wallet/answer';
+import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
+import { merchant, payer, qrisPath } from '../../fields/payment';
 
 /** QRIS Payment: pays a merchant from a wallet. The answer is "In Process". */
-export const payQris: Operation = {
+export const payQris: MoneyOperation = {
 	value: 'payQris',
 	name: 'Pay QRIS',
 	action: 'Pay by QRIS',
 	description: 'Pay a QRIS code of a merchant from a wallet',
-	...walletPayment,
+	movesMoney: true,
+	pays: ['amount', 'account', 'mobileNumber'],
 
-	fields: [
-		qrisPath,
-		payer,
-		inferred(account, {
-			placeholder: 'e.g. ID1020000000001',
-			description: 'Account or ID of the merchant, as the QRIS code gives it',
-		}),
-		inferred(amount),
-		additionalBodyFields,
-	],
+	fields: [qrisPath, payer, merchant, inferred(amount), additionalBodyFields],
 	additionalFields: [inferred(requestId)],
+	rules: bodyIsNotEmpty,
 
-	request: (fields) => ({
-		method: 'POST',
-		url: at('wallet', asText(fields.path)),
-		body: bodyOf(fields),
-	}),
+	request: (fields) => post('wallet', asText(fields.path), fields),
+	reference: textInBody('requestId'),
+	judge: judgePayment,
+	output: fieldsOf,
+	reconcile: RECONCILE,
 };

@@ -1,11 +1,28 @@
-import type { Operation } from '../../../../shared/contract/operation';
-import { undocumentedPayment } from '../../undocumentedPayment';
+import type { MoneyOperation } from '../../../../shared/contract/operation';
+import { asText } from '../../../../shared/values/asText';
+import { additionalBodyFields, bodyIsNotEmpty, textInBody } from '../../../common/body';
+import { servicePath } from '../../../common/fields';
+import { post } from '../../../common/post';
+import { fieldsOf } from '../../../common/wallet/answer';
+import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
+import { anyPayment } from '../../fields/payment';
 
 /** Tips: named by the document, without address, fields or answer. */
-export const tip: Operation = {
+export const tip: MoneyOperation = {
 	value: 'tip',
 	name: 'Tip',
 	action: 'Tip a driver',
 	description: 'Send a tip from a wallet to a driver',
-	...undocumentedPayment(),
+	movesMoney: true,
+	pays: ['amount', 'account', 'mobileNumber'],
+
+	fields: [servicePath, additionalBodyFields],
+	additionalFields: anyPayment,
+	rules: bodyIsNotEmpty,
+
+	request: (fields) => post('wallet', asText(fields.path), fields),
+	reference: textInBody('requestId'),
+	judge: judgePayment,
+	output: fieldsOf,
+	reconcile: RECONCILE,
 };
