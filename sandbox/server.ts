@@ -31,7 +31,7 @@ export interface SandboxOptions {
 
 /** A running sandbox. */
 export interface Sandbox {
-	/** Scheme, host and port. */
+	/** Scheme, host and port; blank until it listens. */
 	url: string;
 	ledger: Ledger;
 	requests: Requests;
@@ -52,6 +52,8 @@ export interface Sandbox {
 	waitFor: (condition: () => boolean, timeoutMs?: number) => Promise<void>;
 	/** Back to the first state: money, requests, faults, callbacks; breaks off what is waiting. */
 	reset: () => void;
+	/** Opens the door, at `url`. */
+	listen: () => Promise<void>;
 	/** Stops the server, every timer and every connection. */
 	close: () => Promise<void>;
 }
@@ -62,6 +64,13 @@ const DEFAULT_WAIT_MS = 5_000;
 
 /** Starts the payment systems as one local HTTP server. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+	const sandbox = createSandbox(options);
+	await sandbox.listen();
+	return sandbox;
+}
+
+/** The payment systems in their first state, which nobody can reach until they listen. */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
 	const { now = Date.now, host = '127.0.0.1', port = 0, latencyMs = 0 } = options;
 	const changes = new Changes();
 	const changed = () => changes.notify();
@@ -125,6 +134,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		waitFor: async (condition, timeoutMs = DEFAULT_WAIT_MS) =>
 			await changes.until(condition, timeoutMs),
 		reset,
+		listen: async () => {
+			sandbox.url = await app.listen({ port, host });
+		},
 		close: async () => {
 			stopWork();
 			changes.close();
@@ -152,14 +164,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	app.setNotFoundHandler(
 		async (request, reply) => await exchange(parts, UNKNOWN_PATH, request, reply),
 	);
-	await app.register(
+	void app.register(
 		async (admin) => {
 			refuseOtherOrigins(admin);
 			registerAdmin(admin, sandbox, systems);
 		},
 		{ prefix: '/_sandbox' },
 	);
-	sandbox.url = await app.listen({ port, host });
 	return sandbox;
 }
 

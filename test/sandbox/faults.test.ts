@@ -1,8 +1,8 @@
-import { startSandbox, type Sandbox } from '../../sandbox/server';
-import { duitkuClient, http, PATH, PAYOUT, type Body, type DuitkuClient } from './duitkuClient';
+import { useSandbox } from '../support/useSandbox';
+import { duitkuClient, http, PATH, PAYOUT, type Body } from './duitkuClient';
 
-let sandbox: Sandbox;
-let duitku: DuitkuClient;
+const sandbox = useSandbox();
+const duitku = duitkuClient(sandbox);
 let transfer: Body;
 
 const path = PATH.onlineTransfer;
@@ -10,15 +10,7 @@ const send = async () => await http.post<string>(sandbox.url + path, transfer);
 const paid = () => sandbox.ledger.transfers().length;
 const ends = () => sandbox.requests.list({ path }).map(({ ended, status }) => [ended, status]);
 
-beforeAll(async () => {
-	sandbox = await startSandbox();
-	duitku = duitkuClient(sandbox);
-});
-afterAll(async () => {
-	await sandbox.close();
-});
 beforeEach(async () => {
-	sandbox.reset();
 	const inquired = await duitku.call('onlineInquiry', PAYOUT);
 	transfer = duitku.signed('onlineTransfer', duitku.transferOf(PAYOUT, inquired));
 });
