@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { runOptions } from '../../nodes/shared/form/options';
 import type { Field } from '../../nodes/shared/contract/operation';
-import { Battlefield, ON_ERROR, paidFor, type Attack } from './support/battlefield';
+import { useBattlefield, ON_ERROR, paidFor, type Attack } from './support/battlefield';
 import { runCampaign, type Finding } from './support/campaign';
 import { goodItem, goodParameters } from './support/goodValues';
 import { judge, show } from './support/oracle';
@@ -11,11 +11,7 @@ import type { Random } from './support/random';
 import { SUBJECTS, type Subject } from './support/subjects';
 import { HOSTILE, HOSTILE_JSON, type Hostile } from './values/hostile';
 
-let field: Battlefield;
-beforeAll(async () => {
-	field = await Battlefield.open();
-});
-afterAll(async () => await field.close());
+const field = useBattlefield();
 
 const ATTACKED = 1;
 const ITEMS = 3;

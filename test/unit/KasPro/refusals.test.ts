@@ -1,5 +1,5 @@
 import { findRefusal, REFUSALS } from '../../../nodes/KasPro/common/refusals';
-import { PLAIN_REFUSALS } from '../../integration/KasPro/common/answers';
+import { PLAIN_REFUSALS } from '../../integration/KasPro/common/phrases';
 
 /** Every refusal that the three documents print and that can be one of a payment. */
 const PRINTED = [
