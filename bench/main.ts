@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 
 import { removeUserFolder } from './userFolder';
 import { startSandbox, type Sandbox } from '../sandbox/server';
-import { inquired, onlineInquiry, row } from '../test/support/duitku';
+import { onlineInquiry, row } from '../test/support/duitkuCalls';
+import { useDuitku } from '../test/support/useDuitku';
 
 const ITEMS = 2_000;
 const LATENCY_MS = 20;
@@ -26,10 +27,11 @@ void main().finally(removeUserFolder);
 async function main() {
 	const sandbox = await startSandbox({ latencyMs: LATENCY_MS });
 	const rows = Array.from({ length: ITEMS }, (_, index) => row({ amountTransfer: 10_000 + index }));
-	const path = sandbox.duitku.paths.onlineInquiry;
+	const { paths, inquire } = useDuitku(sandbox);
+	const path = paths.onlineInquiry;
 
 	const withNode = async (concurrency: number) => {
-		const items = await inquired(sandbox, rows, onlineInquiry({ concurrency }));
+		const items = await inquire(rows, onlineInquiry({ concurrency }));
 		const inOrder = items.every(
 			({ amountTransfer }, index) => amountTransfer === rows[index]?.amountTransfer,
 		);

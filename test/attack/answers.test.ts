@@ -4,7 +4,7 @@ import { JUNK } from './answers/junk';
 import { planAnswer, type Plan } from './answers/moneyAnswer';
 import { planStatus } from './answers/statusAnswer';
 import { pickWire } from './answers/wire';
-import { Battlefield, ON_ERROR, type Attack, type Outcome } from './support/battlefield';
+import { useBattlefield, ON_ERROR, type Attack, type Outcome } from './support/battlefield';
 import { runCampaign, type Finding } from './support/campaign';
 import { goodItem, goodParameters } from './support/goodValues';
 import { judge } from './support/oracle';
@@ -13,11 +13,7 @@ import { goodRead, pageOf, refusedRead } from './support/pages';
 import type { Random } from './support/random';
 import { SUBJECTS, type Subject } from './support/subjects';
 
-let field: Battlefield;
-beforeAll(async () => {
-	field = await Battlefield.open();
-});
-afterAll(async () => await field.close());
+const field = useBattlefield();
 
 const SHORT_DEADLINE_S = 0.2;
 /** Far above the deadline of a slow answer, far below the time that the server takes for it. */

@@ -1,14 +1,10 @@
-import { Battlefield } from './support/battlefield';
+import { useBattlefield } from './support/battlefield';
 import { runCampaign } from './support/campaign';
 import { goodItem, goodParameters } from './support/goodValues';
 import { judge } from './support/oracle';
 import { SUBJECTS } from './support/subjects';
 
-let field: Battlefield;
-beforeAll(async () => {
-	field = await Battlefield.open();
-});
-afterAll(async () => await field.close());
+const field = useBattlefield();
 
 /** Attacks prove nothing about an operation that good values and a good answer do not get through. */
 runCampaign({

@@ -1,21 +1,20 @@
-import axios from 'axios';
 import type { INodeParameters } from 'n8n-workflow';
 
 import { DuitkuDisbursementTrigger } from '../../nodes/DuitkuDisbursement/DuitkuDisbursementTrigger.node.js';
-import { listen, type ListeningTrigger } from '../support/webhook';
+import { listen, type ListeningTrigger } from '../support/listeningTrigger';
 import { forge, type Delivery } from './callbacks/forge';
 import { judgeDelivery, type Delivered } from './callbacks/judge';
 import { runCampaign, type Finding } from './support/campaign';
 import { EMAIL, credentialsFor } from './support/secrets';
 import type { Random } from './support/random';
-import { RawServer } from './support/rawServer';
+import { startAnsweringServer, type AnsweringServer } from './support/answeringServer';
 
 const TRUTHS = ['success', 'pending', 'failed'] as const;
 const STATUS_CODES = { success: '00', pending: '80', failed: '-149' };
 
-let duitku: RawServer;
+let duitku: AnsweringServer;
 beforeAll(async () => {
-	duitku = await RawServer.start();
+	duitku = await startAnsweringServer();
 });
 afterAll(async () => {
 	for (const trigger of triggers.values()) await trigger.close();
@@ -90,15 +89,6 @@ function answerStatus(delivery: Delivery, truth: Delivered['truth'], random: Ran
 	};
 }
 
-async function deliver(url: string, { body, headers }: Delivery): Promise<number> {
-	const { status } = await axios.post(url, body, {
-		headers: { 'content-type': 'application/json', ...headers },
-		transformRequest: (data: unknown) => data,
-		validateStatus: () => true,
-	});
-	return status;
-}
-
 async function attack(name: string, random: Random): Promise<Finding> {
 	const trigger = await triggerOf(name);
 	const delivery = forge(random);
@@ -107,7 +97,10 @@ async function attack(name: string, random: Random): Promise<Finding> {
 	const before = trigger.emitted.length;
 	const times = delivery.times ?? 1;
 	const statuses = await Promise.all(
-		Array.from({ length: times }, async () => await deliver(trigger.url, delivery)),
+		Array.from(
+			{ length: times },
+			async () => (await trigger.post(delivery.body, delivery.headers)).status,
+		),
 	);
 	const emitted = trigger.emitted.slice(before);
 	const { isForbidden } = SETTINGS[name] as Setting;

@@ -1,23 +1,19 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-import { runNode } from '../support/engine';
+import type { Received } from '../support/rawServer';
+import { runOperation } from '../support/runOperation';
 import { OWN, pickAddress } from './credentials/addresses';
 import { BASE_URL_FIELDS, BROKEN, BROKEN_URLS, type Broken } from './credentials/broken';
 import { probeNode } from './credentials/probe';
-import { Battlefield, ON_ERROR, type Attack } from './support/battlefield';
+import { useBattlefield, ON_ERROR, type Attack } from './support/battlefield';
 import { runCampaign, type Finding } from './support/campaign';
 import { goodItem, goodParameters } from './support/goodValues';
 import { judge, show } from './support/oracle';
 import type { Random } from './support/random';
-import type { Received } from './support/rawServer';
 import { secretsIn } from './support/secrets';
 import { SUBJECTS, type Subject } from './support/subjects';
 
-let field: Battlefield;
-beforeAll(async () => {
-	field = await Battlefield.open();
-});
-afterAll(async () => await field.close());
+const field = useBattlefield();
 
 const CREDENTIALS = Object.keys(BASE_URL_FIELDS);
 
@@ -77,13 +73,8 @@ async function sendAstray(credential: string, random: Random): Promise<Finding> 
 		timeout: 3_000,
 	};
 	const described = `${request.method ?? ''} ${usesBase ? 'baseURL ' : ''}${show(request.url)}`;
-	const run = await runNode({
-		node: probeNode(credential, request),
-		parameters: {},
-		credentials: field.credentials({
-			kasProApi: { authentication, headers },
-		}),
-	});
+	const credentials = field.credentials({ kasProApi: { authentication, headers } });
+	const run = await runOperation({ node: probeNode(credential, request), credentials }, {});
 	const violations = other.received.flatMap(leaked).map((name) => `the other server got ${name}`);
 	// An error may name the address; what authenticates must not be in it.
 	const told = `${run.error?.message ?? ''}${run.error?.description ?? ''}${run.error?.stack ?? ''}`;

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { runOptions } from '../../nodes/shared/form/options';
-import { Battlefield, ON_ERROR, type Attack } from './support/battlefield';
+import { useBattlefield, ON_ERROR, type Attack } from './support/battlefield';
 import { runCampaign } from './support/campaign';
 import { goodItem, goodParameters } from './support/goodValues';
 import { judge } from './support/oracle';
@@ -9,11 +9,7 @@ import { pageOf } from './support/pages';
 import type { Random } from './support/random';
 import { SUBJECTS, type Subject } from './support/subjects';
 
-let field: Battlefield;
-beforeAll(async () => {
-	field = await Battlefield.open();
-});
-afterAll(async () => await field.close());
+const field = useBattlefield();
 
 /** Expressions that fail, or give what nobody meant. */
 const FAILING: readonly string[] = [

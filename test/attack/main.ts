@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import type { Numbers } from './support/campaign';
+
 /**
  * The long form of the attack suite: `npm run test:attack -- --seed 7 --cases 20000`, or the same by
  * ATTACK_SEED and ATTACK_CASES. ATTACK_CASE, or `--case`, replays one case of a seed.
@@ -43,16 +45,6 @@ const { status } = spawnSync(
 		},
 	},
 );
-
-interface Numbers {
-	family: string;
-	cases: number;
-	failed: number;
-	slowestMs: number;
-	slowest: string;
-	peakHeapMb: number;
-	seconds: number;
-}
 
 const numbers = readdirSync(reports).map(
 	(name) => JSON.parse(readFileSync(join(reports, name), 'utf8')) as Numbers,

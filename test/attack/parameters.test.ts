@@ -2,8 +2,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { runOptions } from '../../nodes/shared/form/options';
 import type { Field } from '../../nodes/shared/contract/field';
-import { type Attack, Battlefield, ON_ERROR, paidFor } from './support/battlefield';
-import { type Finding, runCampaign } from './support/campaign';
+import { useBattlefield, ON_ERROR, paidFor, type Attack } from './support/battlefield';
+import { runCampaign, type Finding } from './support/campaign';
 import { goodItem, goodParameters } from './support/goodValues';
 import { judge, show } from './support/oracle';
 import { pageOf } from './support/pages';
@@ -11,11 +11,7 @@ import type { Random } from './support/random';
 import { type Subject, SUBJECTS } from './support/subjects';
 import { HOSTILE, type Hostile, HOSTILE_JSON } from './values/hostile';
 
-let field: Battlefield;
-beforeAll(async () => {
-	field = await Battlefield.open();
-});
-afterAll(async () => await field.close());
+const field = useBattlefield();
 
 const ATTACKED = 1;
 const ITEMS = 3;

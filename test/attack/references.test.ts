@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import {
-	Battlefield,
+	useBattlefield,
 	ON_ERROR,
 	type Attack,
 	type MoneyRequest,
@@ -14,11 +14,7 @@ import { pageOf } from './support/pages';
 import type { Random } from './support/random';
 import { MONEY_SUBJECTS, type Subject } from './support/subjects';
 
-let field: Battlefield;
-beforeAll(async () => {
-	field = await Battlefield.open();
-});
-afterAll(async () => await field.close());
+const field = useBattlefield();
 
 /** Where each operation takes its reference from, and whether it has to be digits. */
 const REFERENCES: Record<string, { name: string; digits?: true }> = {

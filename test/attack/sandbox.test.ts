@@ -1,18 +1,13 @@
 import axios from 'axios';
 
-import { startSandbox, type Sandbox } from '../../sandbox/server';
+import { useSandbox } from '../support/useSandbox';
 import { JUNK } from './answers/junk';
 import { runCampaign, type Finding } from './support/campaign';
 import { pageOf } from './support/pages';
 import type { Random } from './support/random';
 import { MONEY_SUBJECTS } from './support/subjects';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-	sandbox.kasPro.configure({ authentication: 'signedPartner' });
-});
-afterAll(async () => await sandbox.close());
+const sandbox = useSandbox();
 
 const HEADERS: readonly Record<string, string>[] = [
 	{},
@@ -70,6 +65,8 @@ function oddBody(random: Random): string {
 
 /** No request without a signature or a session moves money, and none ends the sandbox. */
 async function attackPath(path: string, random: Random): Promise<Finding> {
+	sandbox.reset();
+	sandbox.kasPro.configure({ authentication: 'signedPartner' });
 	const body = oddBody(random);
 	const method = random.chance(0.9) ? 'POST' : random.pick(['GET', 'PUT', 'DELETE', 'PATCH']);
 	const { status } = await axios.request({
@@ -83,8 +80,6 @@ async function attackPath(path: string, random: Random): Promise<Finding> {
 		maxRedirects: 0,
 	});
 	const paid = sandbox.ledger.transfers({}).length;
-	sandbox.reset();
-	sandbox.kasPro.configure({ authentication: 'signedPartner' });
 	return {
 		attack: `${method} ${body.slice(0, 80)}`,
 		violations: [

@@ -2,18 +2,18 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { KasProBankTrigger } from '../../nodes/KasPro/Bank/KasProBankTrigger.node.js';
 import { KasProGoldTrigger } from '../../nodes/KasPro/Gold/KasProGoldTrigger.node.js';
-import { Poller } from '../integration/KasPro/common/poller';
+import { Poller } from '../support/poller';
 import { runCampaign, type Finding } from './support/campaign';
 import { show } from './support/oracle';
 import type { Random } from './support/random';
-import { RawServer } from './support/rawServer';
+import { startAnsweringServer, type AnsweringServer } from './support/answeringServer';
 import { credentialsFor } from './support/secrets';
 import { oldChart, point, THRESHOLD_IDR } from './triggers/chart';
 import { movement, oldHistory } from './triggers/history';
 
-let kasPro: RawServer;
+let kasPro: AnsweringServer;
 beforeAll(async () => {
-	kasPro = await RawServer.start();
+	kasPro = await startAnsweringServer();
 });
 afterAll(async () => await kasPro.close());
 

@@ -8,7 +8,7 @@ import { errorOf, itemsOf, jsonOf, type Execution } from '../../n8n/execution';
 import { readWorkflow, WORKFLOWS_FOLDER } from '../../n8n/workflowFiles';
 import { asText } from '../../nodes/shared/values/asText';
 import type { TransferStatus } from '../../sandbox/core/ledger';
-import { useRealN8n } from './support/realN8n';
+import { useRealN8n } from './support/useRealN8n';
 
 const real = useRealN8n();
 

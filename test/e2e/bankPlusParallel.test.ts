@@ -4,7 +4,7 @@ import type { IDataObject, INode } from 'n8n-workflow';
 import type { Credential, Workflow } from '../../n8n/api';
 import { jsonOf, type Execution } from '../../n8n/execution';
 import { sandboxCredentials } from '../../n8n/sandboxCredentials';
-import { useRealN8n } from './support/realN8n';
+import { useRealN8n } from './support/useRealN8n';
 import { items, onClick } from './support/workflows';
 
 const real = useRealN8n();

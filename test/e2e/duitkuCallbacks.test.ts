@@ -1,28 +1,19 @@
 import axios from 'axios';
-import type { INode } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { Workflow } from '../../n8n/api';
 import { jsonOf } from '../../n8n/execution';
-import { cashOutCallback, type CallbackChanges } from '../support/duitkuCallbacks';
-import { useRealN8n } from './support/realN8n';
-import { duitkuTrigger, inARow } from './support/workflows';
+import { cashOutCallback } from '../support/duitkuCallbacks';
+import { useRealN8n } from './support/useRealN8n';
+import { duitkuTrigger, inARow, LAST } from './support/workflows';
 
 const real = useRealN8n();
-
-const LAST: INode = {
-	id: 'last',
-	name: 'Last',
-	type: 'n8n-nodes-base.noOp',
-	typeVersion: 1,
-	position: [0, 0],
-	parameters: {},
-};
 
 interface Callbacks {
 	workflow: Workflow;
 	url: string;
 	/** Delivers the cash out's callback as Duitku would. */
-	deliver: (disburseId: number, changes?: CallbackChanges) => Promise<Delivered>;
+	deliver: (disburseId: number, changes?: IDataObject) => Promise<Delivered>;
 }
 
 interface Delivered {
@@ -48,7 +39,10 @@ async function publish(name: string): Promise<Callbacks> {
 			await real.api.waitForWebhook(url);
 			const { status, headers, data } = await axios.post<string>(
 				url,
-				cashOutCallback(real.sandbox, { disburseId: String(disburseId), ...changes }),
+				cashOutCallback(real.sandbox.duitku.merchant, {
+					disburseId: String(disburseId),
+					...changes,
+				}),
 				{ proxy: false, validateStatus: () => true, responseType: 'text' },
 			);
 			const type = String(headers['content-type']).split(';', 1)[0] ?? '';

@@ -1,6 +1,6 @@
 import { errorOf, jsonOf } from '../../n8n/execution';
 import { sandboxCredentials } from '../../n8n/sandboxCredentials';
-import { useRealN8n } from './support/realN8n';
+import { useRealN8n } from './support/useRealN8n';
 import { duitku, onClick } from './support/workflows';
 
 const real = useRealN8n();

@@ -1,7 +1,7 @@
 import { differences } from '../../demo/audit';
 import { payPayroll } from '../../demo/duitkuPayroll';
 import { totalsOf } from '../../demo/totals';
-import { useRealN8n } from './support/realN8n';
+import { useRealN8n } from './support/useRealN8n';
 
 const real = useRealN8n();
 

@@ -1,6 +1,6 @@
 import { errorOf, jsonOf } from '../../n8n/execution';
-import { useRealN8n } from './support/realN8n';
-import { duitku, items, onClick } from './support/workflows';
+import { useRealN8n } from './support/useRealN8n';
+import { duitku, DUITKU_INQUIRY, items, onClick } from './support/workflows';
 
 const real = useRealN8n();
 
@@ -12,15 +12,6 @@ const salaries = (count: number) =>
 			purpose: 'Salary',
 		})),
 	);
-
-const inquiry = duitku('Inquiry', {
-	resource: 'onlineTransfer',
-	operation: 'inquiry',
-	bankCode: { __rl: true, mode: 'id', value: '014' },
-	bankAccount: '={{ $json.bankAccount }}',
-	amountTransfer: '={{ $json.amountTransfer }}',
-	purpose: '={{ $json.purpose }}',
-});
 
 const transfer = (options: object) =>
 	duitku('Transfer', { resource: 'onlineTransfer', operation: 'transfer', options });
@@ -44,7 +35,9 @@ const amountsPaid = () =>
 		.sort((a, b) => a - b);
 
 test('Retry in the editor pays nothing again when a later node failed', async () => {
-	const failed = await real.run(onClick('Later', salaries(3), inquiry, transfer({}), stopAndError));
+	const failed = await real.run(
+		onClick('Later', salaries(3), DUITKU_INQUIRY, transfer({}), stopAndError),
+	);
 	expect(errorOf(failed)).toBe('A later node fails');
 
 	const retried = await real.api.retryExecution(failed.id);
@@ -57,7 +50,7 @@ test('Stop in the editor sends no further payment, and none twice', async () => 
 	const path = real.sandbox.duitku.paths.onlineTransfer;
 	real.sandbox.faults.add({ kind: 'delay', ms: 200, path, times: 'always' });
 	const workflow = await real.api.createWorkflow(
-		onClick('Stopped', salaries(30), inquiry, transfer({ concurrency: 2, statusChecks: 1 })),
+		onClick('Stopped', salaries(30), DUITKU_INQUIRY, transfer({ concurrency: 2, statusChecks: 1 })),
 		real.credentials,
 	);
 	const id = await real.api.start(workflow);
@@ -79,12 +72,12 @@ test('a file with one bad row is not paid at all, and is paid once when it is co
 		amountTransfer,
 		purpose: 'Salary',
 	}));
-	const refused = await real.run(onClick('Bad row', items(rows), inquiry, transfer({})));
+	const refused = await real.run(onClick('Bad row', items(rows), DUITKU_INQUIRY, transfer({})));
 	expect(errorOf(refused)).toContain('1 of 3 items cannot be used (item 1)');
 	expect(amountsPaid()).toEqual([]);
 
 	const corrected = rows.map((row) => ({ ...row, amountTransfer: Math.abs(row.amountTransfer) }));
-	const paid = await real.run(onClick('Corrected', items(corrected), inquiry, transfer({})));
+	const paid = await real.run(onClick('Corrected', items(corrected), DUITKU_INQUIRY, transfer({})));
 	expect(jsonOf(paid, 'Transfer')).toHaveLength(3);
 	expect(amountsPaid()).toEqual([1, 50_000, 50_002]);
 });

@@ -2,24 +2,19 @@ import type { INode } from 'n8n-workflow';
 
 import { errorOf } from '../../n8n/execution';
 import { startRawServer, type RawServer } from '../support/rawServer';
-import { useRealN8n } from './support/realN8n';
+import { useRealN8n } from './support/useRealN8n';
 import { onClick } from './support/workflows';
 
 const real = useRealN8n();
 
-/** What must never be reached: it answers everything, and counts. */
+/** What must never be reached: it answers everything, and remembers it. */
 let elsewhere: RawServer;
-let heard: string[] = [];
-
 beforeAll(async () => {
-	elsewhere = await startRawServer((response, body, { headers }) => {
-		heard.push(JSON.stringify(headers) + body);
-		response.end('{"code":"00","responseCode":"00","message":"OK"}');
-	});
+	elsewhere = await startRawServer((response) =>
+		response.end('{"code":"00","responseCode":"00","message":"OK"}'),
+	);
 });
-beforeEach(() => {
-	heard = [];
-});
+beforeEach(() => elsewhere.received.splice(0));
 afterAll(async () => await elsewhere.close());
 
 const httpRequest = (credential: string, url: string): INode => ({
@@ -59,7 +54,7 @@ describe.each(CREDENTIALS)('%s in the HTTP Request node', (credential, path) => 
 			const run = await real.run(onClick('Elsewhere', httpRequest(credential, url)));
 			expect([url, run.status, errorOf(run)]).toEqual([url, 'error', expect.any(String)]);
 		}
-		expect(heard).toEqual([]);
+		expect(elsewhere.received).toEqual([]);
 	});
 
 	test('follows no redirect', async () => {
@@ -73,6 +68,6 @@ describe.each(CREDENTIALS)('%s in the HTTP Request node', (credential, path) => 
 
 		// n8n's HTTP Request node logs in and sends again on any error, where there is a session.
 		expect(real.sandbox.requests.list({ path }).length).toBeGreaterThan(0);
-		expect(heard).toEqual([]);
+		expect(elsewhere.received).toEqual([]);
 	});
 });

@@ -4,7 +4,7 @@ import type { Workflow } from '../../n8n/api';
 import { openEditor } from '../../n8n/browser';
 import { errorOf, itemsOf, jsonOf, type Execution } from '../../n8n/execution';
 import { readWorkflow } from '../../n8n/workflowFiles';
-import { useRealN8n } from './support/realN8n';
+import { useRealN8n } from './support/useRealN8n';
 
 const real = useRealN8n();
 

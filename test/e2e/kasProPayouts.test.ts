@@ -5,7 +5,7 @@ import { payKasPro } from '../../demo/kasProPayouts';
 import { totalsOf } from '../../demo/totals';
 import type { WorkflowJson } from '../../n8n/api';
 import { errorOf, jsonOf } from '../../n8n/execution';
-import { useRealN8n } from './support/realN8n';
+import { useRealN8n } from './support/useRealN8n';
 import { items, onClick } from './support/workflows';
 
 const COMPANY = '080000000101';

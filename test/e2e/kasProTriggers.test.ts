@@ -3,8 +3,8 @@ import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import type { Workflow } from '../../n8n/api';
 import { jsonOf } from '../../n8n/execution';
 import { until } from '../../n8n/until';
-import { useRealN8n } from './support/realN8n';
-import { inARow } from './support/workflows';
+import { useRealN8n } from './support/useRealN8n';
+import { inARow, LAST } from './support/workflows';
 
 const real = useRealN8n();
 
@@ -50,15 +50,6 @@ async function publish(name: string, node: INode): Promise<Workflow> {
 	await real.api.publish(workflow);
 	return workflow;
 }
-
-const LAST: INode = {
-	id: 'last',
-	name: 'Last',
-	type: 'n8n-nodes-base.noOp',
-	typeVersion: 1,
-	position: [0, 0],
-	parameters: {},
-};
 
 /** A poll at this very moment: n8n polls whenever it turns a workflow on. */
 async function poll(workflow: Workflow): Promise<void> {

@@ -1,7 +1,7 @@
 import { errorOf, jsonOf } from '../../n8n/execution';
 import { openEditor } from '../../n8n/browser';
-import { useRealN8n } from './support/realN8n';
-import { duitku, duitkuTrigger, inARow, items, onClick } from './support/workflows';
+import { useRealN8n } from './support/useRealN8n';
+import { duitku, DUITKU_INQUIRY, duitkuTrigger, inARow, items, onClick } from './support/workflows';
 
 const SUCCESS = { output: 0 };
 const PENDING = { output: 1 };
@@ -17,15 +17,6 @@ const salaries = (...accounts: string[]) =>
 		accounts.map((bankAccount) => ({ bankAccount, amountTransfer: 50_000, purpose: 'Salary' })),
 	);
 
-const inquiry = duitku('Inquiry', {
-	resource: 'onlineTransfer',
-	operation: 'inquiry',
-	bankCode: { __rl: true, mode: 'id', value: '014' },
-	bankAccount: '={{ $json.bankAccount }}',
-	amountTransfer: '={{ $json.amountTransfer }}',
-	purpose: '={{ $json.purpose }}',
-});
-
 const transfer = duitku('Transfer', { resource: 'onlineTransfer', operation: 'transfer' });
 
 const h2h = {
@@ -33,7 +24,7 @@ const h2h = {
 	type: 'H2H',
 	bankCode: { __rl: true, mode: 'id', value: '008' },
 };
-const clearingInquiry = duitku('Inquiry', { ...inquiry.parameters, ...h2h });
+const clearingInquiry = duitku('Inquiry', { ...DUITKU_INQUIRY.parameters, ...h2h });
 const clearingTransfer = duitku('Transfer', { resource: 'clearing', operation: 'transfer' });
 
 describe('A payout in a real n8n', () => {
@@ -45,7 +36,7 @@ describe('A payout in a real n8n', () => {
 
 	it('leaves by Success, Pending or Failed, and the ledger agrees', async () => {
 		const execution = await real.run(
-			onClick('Three outcomes', salaries(PAID, UNCLEAR, REFUSED), inquiry, transfer),
+			onClick('Three outcomes', salaries(PAID, UNCLEAR, REFUSED), DUITKU_INQUIRY, transfer),
 		);
 
 		expect(errorOf(execution)).toBeUndefined();
@@ -65,7 +56,7 @@ describe('A payout in a real n8n', () => {
 		real.sandbox.faults.add({ kind: 'loseAnswer', path });
 
 		const execution = await real.run(
-			onClick('Lost answer', salaries(PAID), inquiry, {
+			onClick('Lost answer', salaries(PAID), DUITKU_INQUIRY, {
 				...transfer,
 				retryOnFail: true,
 				maxTries: 3,
@@ -79,7 +70,7 @@ describe('A payout in a real n8n', () => {
 	});
 
 	it('leaves no secret in what n8n keeps', async () => {
-		const execution = await real.run(onClick('Secrets', salaries(PAID), inquiry, transfer));
+		const execution = await real.run(onClick('Secrets', salaries(PAID), DUITKU_INQUIRY, transfer));
 
 		expect(execution.stored).toContain('disburseId');
 		expect(execution.stored).not.toContain(real.sandbox.duitku.merchant.secretKey);

@@ -3,21 +3,18 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Sandbox } from '../../sandbox/server';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+type Merchant = Sandbox['duitku']['merchant'];
 
-/** Fields that are changed after signing. */
-export type CallbackChanges = IDataObject;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const asText = (value: unknown) =>
 	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** A clearing callback, signed here by hand from the formula of the document. */
+/** A clearing callback, signed here by hand from the formula of the document, and then changed. */
 export function clearingCallback(
-	{ duitku: { merchant } }: Sandbox,
-	changes: CallbackChanges = {},
-	signedAmount = '50000',
+	{ email, secretKey }: Merchant,
+	changes: IDataObject = {},
 ): IDataObject {
-	const { email, secretKey } = merchant;
 	return {
 		disburseId: '12345',
 		userId: 3551,
@@ -30,19 +27,16 @@ export function clearingCallback(
 		statusCode: '00',
 		statusDesc: 'Success',
 		errorMessage: '',
-		signature: sha256(
-			`${email}0088760673466Test Account000000001278${signedAmount}12345${secretKey}`,
-		),
+		signature: sha256(`${email}0088760673466Test Account0000000012785000012345${secretKey}`),
 		...changes,
 	};
 }
 
-/** A cash-out callback, signed here by hand from the formula of the document. */
+/** A cash-out callback, signed here by hand from the formula of the document, and then changed. */
 export function cashOutCallback(
-	{ duitku: { merchant } }: Sandbox,
-	changes: CallbackChanges = {},
+	{ email, secretKey }: Merchant,
+	changes: IDataObject = {},
 ): IDataObject {
-	const { email, secretKey } = merchant;
 	const disburseId = asText(changes.disburseId) || '23042';
 	const custRefNumber = asText(changes.custRefNumber) || 'CO-1';
 	return {

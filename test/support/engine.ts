@@ -1,159 +1,67 @@
 import 'reflect-metadata';
-import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import { ExecutionLifecycleHooks } from 'n8n-core';
 import {
-	createRunExecutionData,
 	NodeHelpers,
 	Workflow,
-	type IBinaryKeyData,
 	type IDataObject,
 	type INode,
-	type INodeExecutionData,
 	type INodeParameters,
 	type INodeType,
 	type INodeTypes,
-	type IRun,
-	type IRunExecutionData,
-	type ITaskData,
 	type IWorkflowExecuteAdditionalData,
-	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 
 import type { CredentialStore } from './credentialStore';
 
-const START = 'test.start';
-const PREFIX = 'n8n-nodes-indonesian-payments.';
+/** What the node under test is called on its canvas. */
+export const NODE_NAME = 'Node';
 
-/** How one node is run: its parameters, its settings and the items that reach it. */
-export interface RunOptions {
-	node: INodeType;
-	parameters: INodeParameters;
-	items?: IDataObject[];
-	/** Files that every item carries. */
-	binary?: IBinaryKeyData;
-	credentials: CredentialStore;
-	settings?: Partial<INode>;
-	mode?: WorkflowExecuteMode;
-	/** The execution data of an earlier run, to run the node again as the editor's Retry does. */
-	retryOf?: IRunExecutionData;
-	/** The execution data of an earlier run, to run the node again as the next turn of a loop does. */
-	nextTurnOf?: IRunExecutionData;
-	/** Runs the node under the type that n8n gives it as a tool of an AI agent. */
-	asTool?: boolean;
-	/** Called with a function that cancels the execution. */
-	onStarted?: (cancel: () => void) => void;
-}
-
-export interface NodeRun {
-	/** Items per output, or nothing when the node threw. */
-	outputs: INodeExecutionData[][];
-	json: IDataObject[][];
-	error?: Error & { description?: string; httpCode?: string };
-	run: IRun;
-}
-
-/** Runs one node in the real engine of n8n, fed by a start node. */
-export async function runNode(options: RunOptions): Promise<NodeRun> {
-	const { node, parameters, items = [{}], credentials, settings = {} } = options;
-	const mode = options.mode ?? (options.retryOf ? 'retry' : 'manual');
-	const type = `${PREFIX}${node.description.name}${options.asTool ? 'Tool' : ''}`;
-	const nodeTypes = typesOf(type, node, items, options.binary);
-	const credentialNames = (node.description.credentials ?? []).map(({ name }) => name);
-	const workflow = new Workflow({
-		id: 'workflow-1',
-		active: false,
-		nodeTypes,
-		nodes: [
-			{ id: 'start', name: 'Start', type: START, typeVersion: 1, position: [0, 0], parameters: {} },
-			{
-				id: 'node',
-				name: 'Node',
-				type,
-				typeVersion: 1,
-				position: [200, 0],
-				parameters,
-				credentials: Object.fromEntries(credentialNames.map((name) => [name, { id: name, name }])),
-				...settings,
-			},
-		],
-		connections: { Start: { main: [[{ node: 'Node', type: 'main', index: 0 }]] } },
-		settings: { executionOrder: 'v1' },
-	});
-	const additionalData = additionalDataOf(credentials);
-	const earlier = options.retryOf ?? options.nextTurnOf;
-	const turns = options.nextTurnOf?.resultData.runData.Node ?? [];
-	const execute = earlier
-		? new WorkflowExecute(additionalData, mode, stackAgain(workflow, earlier, turns, items))
-		: new WorkflowExecute(additionalData, mode);
-	const promise = earlier
-		? execute.processRunExecutionData(workflow)
-		: execute.run({ workflow, startNode: workflow.getNode('Start') ?? undefined });
-	options.onStarted?.(() => promise.cancel());
-	return toNodeRun(await promise);
-}
-
-function toNodeRun(run: IRun): NodeRun {
-	const { runData, error } = run.data.resultData;
-	const last = runData.Node?.at(-1);
-	const outputs = (last?.data?.main ?? []).map((output) => output ?? []);
+/** A node on a canvas, with one credential of each type that it takes. */
+export function placed(node: INodeType, more: Partial<INode> = {}): INode {
+	const credentials = (node.description.credentials ?? []).map(({ name }) => name);
 	return {
-		outputs,
-		json: outputs.map((output) => output.map(({ json }) => json)),
-		error: (last?.error ?? error) as NodeRun['error'],
-		run,
+		id: 'node',
+		name: NODE_NAME,
+		type: node.description.name,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: {},
+		credentials: Object.fromEntries(credentials.map((name) => [name, { id: name, name }])),
+		...more,
 	};
 }
 
-/** What n8n hands to the engine for a second pass: the data of the first, the node on the stack. */
-function stackAgain(
-	workflow: Workflow,
-	earlier: IRunExecutionData,
-	turns: ITaskData[],
-	items: IDataObject[],
-): IRunExecutionData {
-	const node = workflow.getNode('Node');
-	if (!node) throw new Error('The workflow has no node to retry');
-	const data = createRunExecutionData({
-		executionData: {
-			...structuredClone(earlier.executionData),
-			nodeExecutionStack: [
-				{
-					node,
-					data: { main: [items.map((json) => ({ json }))] },
-					source: { main: [{ previousNode: 'Start' }] },
-				},
-			],
-		},
-	});
-	data.resultData.runData = {
-		Start: earlier.resultData.runData.Start ?? [],
-		...(turns.length > 0 && { Node: turns }),
-	};
-	return data;
+interface AloneOptions {
+	workflowId?: string;
+	staticData?: IDataObject;
 }
 
-export function typesOf(
-	type: string,
+/** An active workflow of one node. Its static data is a copy, as n8n reads it from its database. */
+export function alone(
 	node: INodeType,
-	items: IDataObject[],
-	binary?: IBinaryKeyData,
-): INodeTypes {
-	const start: INodeType = {
-		description: {
-			displayName: 'Start',
-			name: 'start',
-			group: ['trigger'],
-			version: 1,
-			description: '',
-			defaults: {},
-			inputs: [],
-			outputs: ['main'],
-			properties: [],
-		},
-		async execute() {
-			return [items.map((json) => ({ json, ...(binary && { binary }) }))];
-		},
-	};
-	const known: Record<string, INodeType> = { [START]: start, [type]: node };
+	parameters: INodeParameters,
+	{ workflowId = 'workflow-1', staticData = {} }: AloneOptions = {},
+): { workflow: Workflow; inWorkflow: INode } {
+	const inWorkflow = placed(node, { parameters });
+	const workflow = new Workflow({
+		id: workflowId,
+		active: true,
+		nodeTypes: nodeTypesOf({ [inWorkflow.type]: node }),
+		nodes: [inWorkflow],
+		connections: {},
+		staticData: structuredClone(staticData),
+	});
+	return { workflow, inWorkflow: nodeOf(workflow) };
+}
+
+/** The node under test as its workflow holds it, with all defaults filled in. */
+export function nodeOf(workflow: Workflow): INode {
+	const node = workflow.getNode(NODE_NAME);
+	if (!node) throw new Error(`The workflow has no node ${NODE_NAME}`);
+	return node;
+}
+
+export function nodeTypesOf(known: Record<string, INodeType>): INodeTypes {
 	const get = (name: string): INodeType => {
 		const found = known[name];
 		if (!found) throw new Error(`No node type ${name}`);
@@ -166,6 +74,7 @@ export function typesOf(
 	};
 }
 
+/** What n8n's server gives its engine beside the workflow. */
 export function additionalDataOf(credentials: CredentialStore): IWorkflowExecuteAdditionalData {
 	const hooks = new ExecutionLifecycleHooks('manual', 'execution-1', {
 		id: 'workflow-1',

@@ -1,7 +1,8 @@
 import type { Outcome } from '../support/battlefield';
 import { read, withValue, type Body, type MoneyPage } from '../support/page';
 import type { Random } from '../support/random';
-import type { Answer, Received } from '../support/rawServer';
+import type { Received } from '../../support/rawServer';
+import type { Answer } from '../support/answeringServer';
 import { JUNK } from './junk';
 
 /** What the server says when an unclear payment is looked up. */

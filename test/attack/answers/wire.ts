@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-import type { Answer } from '../support/rawServer';
+import type { Answer } from '../support/answeringServer';
 import type { Random } from '../support/random';
 
 /**

@@ -6,11 +6,13 @@ import {
 	type IRun,
 } from 'n8n-workflow';
 
+import type { CredentialData } from '../../support/credentials';
 import type { CredentialStore } from '../../support/credentialStore';
-import { runNode, type NodeRun, type RunOptions } from '../../support/engine';
+import type { Received } from '../../support/rawServer';
+import { operationRunOf, runOperation, type OperationRun } from '../../support/runOperation';
 import type { Body, MoneyPage } from './page';
 import { goodRead, pageOf } from './pages';
-import { RawServer, type Answer, type Received } from './rawServer';
+import { startAnsweringServer, type Answer, type AnsweringServer } from './answeringServer';
 import { credentialsFor, SECRETS } from './secrets';
 import type { Subject } from './subjects';
 
@@ -44,8 +46,8 @@ export interface Attack {
 	answer?: (request: Received) => Answer | undefined;
 	credentials?: CredentialStore;
 	/** An earlier run, to run the node again in the same execution. */
-	retryOf?: NodeRun;
-	nextTurnOf?: NodeRun;
+	retryOf?: OperationRun;
+	nextTurnOf?: OperationRun;
 }
 
 export interface MoneyRequest {
@@ -56,7 +58,7 @@ export interface MoneyRequest {
 
 /** What a run left behind, at the servers and in n8n. */
 export interface Strike {
-	run: NodeRun;
+	run: OperationRun;
 	payments: MoneyRequest[];
 	received: Received[];
 	/** Paths of requests that no page of the operation has. */
@@ -88,21 +90,26 @@ const HELPERS: Record<string, Answer> = {
 export class Battlefield {
 	private users = 0;
 
-	private constructor(
-		readonly server: RawServer,
-		readonly other: RawServer,
-	) {}
+	private servers: readonly AnsweringServer[] = [];
 
-	static async open(): Promise<Battlefield> {
-		return new Battlefield(await RawServer.start(), await RawServer.start());
+	async open(): Promise<void> {
+		this.servers = [await startAnsweringServer(), await startAnsweringServer()];
 	}
 
 	async close(): Promise<void> {
-		await Promise.all([this.server.close(), this.other.close()]);
+		await Promise.all(this.servers.map(async (server) => await server.close()));
+	}
+
+	get server(): AnsweringServer {
+		return opened(this.servers[0]);
+	}
+
+	get other(): AnsweringServer {
+		return opened(this.servers[1]);
 	}
 
 	/** Credentials of a user of its own: a refused login is remembered for half a minute. */
-	credentials(changes: Record<string, object> = {}): CredentialStore {
+	credentials(changes: CredentialData = {}): CredentialStore {
 		const bankPlusApi = { username: `agent-${++this.users}`, ...changes.bankPlusApi };
 		return credentialsFor(this.server.url, { ...changes, bankPlusApi });
 	}
@@ -122,15 +129,9 @@ export class Battlefield {
 			const isItsOwnPage = !page && subject.name === OWN_PAGES[request.path];
 			return own ?? (isItsOwnPage ? undefined : helper) ?? json(goodRead(subject));
 		};
-		const run = await begin({
-			node: subject.node,
-			parameters,
-			items,
-			credentials: attack.credentials ?? this.credentials(),
-			settings: { onError },
-			...(attack.retryOf && { retryOf: attack.retryOf.run.data }),
-			...(attack.nextTurnOf && { nextTurnOf: attack.nextTurnOf.run.data }),
-		});
+		const { retryOf, nextTurnOf, credentials = this.credentials() } = attack;
+		const system = { node: subject.node, credentials };
+		const run = await begin(system, parameters, { items, onError, retryOf, nextTurnOf });
 		return {
 			run: run ?? NO_RUN,
 			isRefusedByN8n: run === undefined,
@@ -142,20 +143,29 @@ export class Battlefield {
 	}
 }
 
-const NO_RUN: NodeRun = {
-	outputs: [],
-	json: [],
-	run: {
-		data: createRunExecutionData(),
-		mode: 'manual',
-		startedAt: new Date(),
-		status: 'error',
-	} as IRun,
-};
+function opened(server: AnsweringServer | undefined): AnsweringServer {
+	if (!server) throw new Error('Only to be used inside of tests.');
+	return server;
+}
 
-async function begin(options: RunOptions): Promise<NodeRun | undefined> {
+/** One battlefield for all attacks of a file. */
+export function useBattlefield(): Battlefield {
+	const field = new Battlefield();
+	beforeAll(async () => await field.open());
+	afterAll(async () => await field.close());
+	return field;
+}
+
+const NO_RUN = operationRunOf({
+	data: createRunExecutionData(),
+	mode: 'manual',
+	startedAt: new Date(),
+	status: 'error',
+} as IRun);
+
+async function begin(...run: Parameters<typeof runOperation>): Promise<OperationRun | undefined> {
 	try {
-		return await runNode(options);
+		return await runOperation(...run);
 	} catch (error) {
 		if (error instanceof Error && error.name === 'WorkflowHasIssuesError') return undefined;
 		throw error;

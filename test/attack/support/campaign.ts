@@ -34,7 +34,8 @@ const SUBJECT_TIMEOUT_MS = 10 * 60_000;
 // Jest hands tests a copy of `process`, which hears of no rejection.
 const realProcess = runInThisContext('process') as NodeJS.Process;
 
-interface Numbers {
+/** What a family of attacks leaves in its report. */
+export interface Numbers {
 	family: string;
 	cases: number;
 	failed: number;

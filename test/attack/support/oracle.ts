@@ -107,7 +107,7 @@ function judgeRead({ onError, items }: Attack, { run, payments }: Strike): strin
 
 /** What n8n stores of the node: its outputs, its errors, and nothing secret. */
 function judgeSecrets({ run }: Strike): string[] {
-	const { runData, error } = run.run.data.resultData;
+	const { runData, error } = run.execution.data.resultData;
 	let stored: string;
 	try {
 		stored = JSON.stringify([runData.Node, error, run.outputs, texts(run.error)]);

@@ -1,8 +1,5 @@
-import { BankPlusApi } from '../../../credentials/BankPlusApi.credentials';
-import { BankPlusSwitcherApi } from '../../../credentials/BankPlusSwitcherApi.credentials';
-import { DuitkuDisbursementApi } from '../../../credentials/DuitkuDisbursementApi.credentials';
-import { KasProApi } from '../../../credentials/KasProApi.credentials';
-import { CredentialStore } from '../../support/credentialStore';
+import { credentialsAt, type CredentialData } from '../../support/credentials';
+import type { CredentialStore } from '../../support/credentialStore';
 
 /** Each is a word that occurs nowhere else, so that a leak is found by looking for it. */
 export const SECRETS = {
@@ -30,45 +27,34 @@ export function secretsIn(text: string): string[] {
 export const EMAIL = 'attack@example.com';
 export const USER_ID = '3551';
 
-/** All four credentials, for the server at this address. */
-export function credentialsFor(url: string, changes: Record<string, object> = {}): CredentialStore {
-	return new CredentialStore()
-		.add(new DuitkuDisbursementApi(), {
-			environment: 'custom',
-			baseUrl: url,
-			cashOutBaseUrl: url,
+/** All four credentials with their secrets, for the server at this address. */
+export function credentialsFor(url: string, changes: CredentialData = {}): CredentialStore {
+	return credentialsAt(url, {
+		duitkuDisbursementApi: {
 			userId: USER_ID,
 			email: EMAIL,
 			secretKey: SECRETS.secretKey,
 			...changes.duitkuDisbursementApi,
-		})
-		.add(new BankPlusApi(), {
-			environment: 'custom',
-			baseUrl: url,
+		},
+		bankPlusApi: {
 			username: 'agent',
 			password: SECRETS.password,
 			pin: SECRETS.pin,
 			sid: SECRETS.sid,
-			sessionId: '',
 			...changes.bankPlusApi,
-		})
-		.add(new BankPlusSwitcherApi(), {
-			baseUrl: url,
+		},
+		bankPlusSwitcherApi: {
 			headers: { header: [{ name: 'x-gateway-key', value: SECRETS.gatewayKey }] },
 			...changes.bankPlusSwitcherApi,
-		})
-		.add(new KasProApi(), {
-			bankBaseUrl: url,
-			walletBaseUrl: url,
-			goldBaseUrl: url,
+		},
+		kasProApi: {
 			authentication: 'signedPartner',
-			headers: {},
 			clientId: 'client',
 			clientSecret: SECRETS.clientSecret,
 			partnerKey: SECRETS.partnerKey,
 			signatureSecret: SECRETS.signatureSecret,
 			origin: '',
-			accessToken: '',
 			...changes.kasProApi,
-		});
+		},
+	});
 }

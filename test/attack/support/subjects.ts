@@ -1,55 +1,11 @@
-import type { INodeType } from 'n8n-workflow';
+import { OPERATIONS, type NodeOperation } from '../../support/operations';
 
-import { BankPlus } from '../../../nodes/BankPlus/BankPlus.node.js';
-import { bankPlus } from '../../../nodes/BankPlus/system';
-import { BankPlusSwitcher } from '../../../nodes/BankPlusSwitcher/BankPlusSwitcher.node.js';
-import { bankPlusSwitcher } from '../../../nodes/BankPlusSwitcher/system';
-import { DuitkuDisbursement } from '../../../nodes/DuitkuDisbursement/DuitkuDisbursement.node.js';
-import { duitkuDisbursement } from '../../../nodes/DuitkuDisbursement/system';
-import { KasProBank } from '../../../nodes/KasPro/Bank/KasProBank.node.js';
-import { kasProBank } from '../../../nodes/KasPro/Bank/system';
-import { KasProGold } from '../../../nodes/KasPro/Gold/KasProGold.node.js';
-import { kasProGold } from '../../../nodes/KasPro/Gold/system';
-import { KasProWallet } from '../../../nodes/KasPro/Wallet/KasProWallet.node.js';
-import { kasProWallet } from '../../../nodes/KasPro/Wallet/system';
-import type { Operation } from '../../../nodes/shared/contract/operation';
-import type { System } from '../../../nodes/shared/contract/system';
-
-/** One operation of one node. */
-export interface Subject {
-	/** `bankPlus.customer.deposit` */
-	name: string;
-	node: INodeType;
-	system: System;
-	resource: string;
-	operation: Operation;
-}
-
-const NODES: readonly [INodeType, System][] = [
-	[new DuitkuDisbursement(), duitkuDisbursement],
-	[new BankPlus(), bankPlus],
-	[new BankPlusSwitcher(), bankPlusSwitcher],
-	[new KasProBank(), kasProBank],
-	[new KasProWallet(), kasProWallet],
-	[new KasProGold(), kasProGold],
-];
+export type Subject = NodeOperation;
 
 const named = (subjects: readonly Subject[]): ReadonlyMap<string, Subject> =>
 	new Map(subjects.map((subject) => [subject.name, subject]));
 
-const all = NODES.flatMap(([node, system]) =>
-	system.resources.flatMap(({ value: resource, operations }) =>
-		operations.map((operation): Subject => ({
-			name: `${node.description.name}.${resource}.${operation.value}`,
-			node,
-			system,
-			resource,
-			operation,
-		})),
-	),
-);
+/** Every operation of every node, by name. */
+export const SUBJECTS = named(OPERATIONS);
 
-/** Every operation of every node, by name: a new one is attacked from its first day. */
-export const SUBJECTS = named(all);
-
-export const MONEY_SUBJECTS = named(all.filter(({ operation }) => operation.movesMoney));
+export const MONEY_SUBJECTS = named(OPERATIONS.filter(({ operation }) => operation.movesMoney));

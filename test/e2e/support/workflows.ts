@@ -37,6 +37,19 @@ export function duitkuTrigger(parameters: object = {}): INode {
 	});
 }
 
+/** An inquiry for each item, at one bank. */
+export const DUITKU_INQUIRY = duitku('Inquiry', {
+	resource: 'onlineTransfer',
+	operation: 'inquiry',
+	bankCode: { __rl: true, mode: 'id', value: '014' },
+	bankAccount: '={{ $json.bankAccount }}',
+	amountTransfer: '={{ $json.amountTransfer }}',
+	purpose: '={{ $json.purpose }}',
+});
+
+/** A node that does nothing, for a trigger to lead to. */
+export const LAST = node('Last', 'n8n-nodes-base.noOp', {});
+
 /** Nodes in a row, each fed by the first output of the one before. */
 export function inARow(name: string, ...nodes: INode[]): WorkflowJson {
 	const placed = nodes.map((each, index): INode => ({ ...each, position: [index * SPACING, 0] }));

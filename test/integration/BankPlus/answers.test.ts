@@ -1,18 +1,23 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { PAYMENTS, payAnswered, type PaymentPath } from './payments';
-import { runBankPlus, sentTo } from './runBankPlus';
+import { DEPOSIT } from '../../support/bankPlusCalls';
+import { useBankPlus } from '../../support/useBankPlus';
+import { inputsOf, MONEY_OPERATIONS, type PaymentPath } from './moneyOperations';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const bankPlus = useBankPlus();
+const { sandbox, paths, run, sentTo, answer, answerOnce, payments } = bankPlus;
 
-const payments = () => sandbox.ledger.transfers({ system: 'bankPlus' });
-const path = (name: PaymentPath) => sandbox.bankPlus.paths[name];
+/** Pays once; Bank+ answers this, having made the payment or not. */
+async function payAnswered(
+	name: PaymentPath,
+	body: IDataObject,
+	{ isMade = false, status = 200 } = {},
+) {
+	const [, call] = MONEY_OPERATIONS.find(([known]) => known === name)!;
+	const items = await inputsOf(name, bankPlus);
+	answer(paths[name], body, { status, after: isMade });
+	return await run(call, { items });
+}
 
 type Answer = readonly [code: string, message: string];
 
@@ -89,15 +94,15 @@ const READINGS = [
 	...withOutcome('pending', [...UNCLEAR, ...DOUBTFUL_SUCCESS, ...DOUBTFUL_REFUSAL]),
 ];
 
-describe.each(PAYMENTS)('%s', (name) => {
+describe.each(MONEY_OPERATIONS)('%s', (name) => {
 	test.each(READINGS)('is %s when Bank+ answers "%s" and "%s"', async (outcome, code, message) => {
 		const isMade = outcome === 'success';
-		const { json } = await payAnswered(sandbox, name, { code, message, data: {} }, { isMade });
+		const { items } = await payAnswered(name, { code, message, data: {} }, { isMade });
 
-		expect(json.flat()).toMatchObject([{ outcome, code: code || 'NO_CODE' }]);
-		expect(sentTo(sandbox, path(name))).toHaveLength(1);
+		expect(items).toMatchObject([{ outcome, code: code || 'NO_CODE' }]);
+		expect(sentTo(paths[name])).toHaveLength(1);
 		expect(payments()).toHaveLength(isMade ? 1 : 0);
-		expect(json.flat()[0]!.advice).toMatch(
+		expect(items[0]!.advice).toMatch(
 			outcome === 'failed' ? /No money moved/ : /Do not send this payment again/,
 		);
 	});
@@ -108,37 +113,37 @@ describe.each(PAYMENTS)('%s', (name) => {
 		[{ status: false }],
 		[{ code: '-1' }],
 	])('is pending when a success carries the data %j', async (data) => {
-		const { json } = await payAnswered(sandbox, name, { code: '00', message: 'Ok.', data });
+		const { items } = await payAnswered(name, { code: '00', message: 'Ok.', data });
 
-		expect(json.flat()).toMatchObject([{ outcome: 'pending', code: '00' }]);
+		expect(items).toMatchObject([{ outcome: 'pending', code: '00' }]);
 	});
 
 	test('is pending when the words of the bank behind a refusal are open', async () => {
-		const answer = {
+		const refusal = {
 			code: '-1',
 			message: '[0108] NO SUCH ACCOUNT',
 			data: { message: '[68] Request timed out' },
 		};
-		const { json } = await payAnswered(sandbox, name, answer);
+		const { items } = await payAnswered(name, refusal);
 
-		expect(json.flat()).toMatchObject([{ outcome: 'pending', code: '-1' }]);
+		expect(items).toMatchObject([{ outcome: 'pending', code: '-1' }]);
 	});
 
 	test('is pending at HTTP 400 when a wrong PIN comes with open words', async () => {
-		const answer = { code: 'INVALID_PIN', message: 'Transaksi sedang diproses', data: {} };
-		const { json } = await payAnswered(sandbox, name, answer, { status: 400 });
+		const refusal = { code: 'INVALID_PIN', message: 'Transaksi sedang diproses', data: {} };
+		const { items } = await payAnswered(name, refusal, { status: 400 });
 
-		expect(json.flat()).toMatchObject([{ outcome: 'pending' }]);
+		expect(items).toMatchObject([{ outcome: 'pending' }]);
 	});
 
 	test('shows the trace code of a refusal, and of a pending payment, for the bank', async () => {
 		const trace = { status: false, trace_code: 'BLB25010213040500007' };
 		for (const message of ['[0108] NO SUCH ACCOUNT', '[68] Response received too late']) {
 			sandbox.reset();
-			const answer = { code: '-1', message, data: { ...trace, code: '-1', message } };
-			const { json } = await payAnswered(sandbox, name, answer);
+			const refusal = { code: '-1', message, data: { ...trace, code: '-1', message } };
+			const { items } = await payAnswered(name, refusal);
 
-			expect(json.flat()).toMatchObject([{ message, trace_code: trace.trace_code }]);
+			expect(items).toMatchObject([{ message, trace_code: trace.trace_code }]);
 		}
 	});
 });
@@ -146,22 +151,22 @@ describe.each(PAYMENTS)('%s', (name) => {
 test('the name of an account holder is no word of the answer', async () => {
 	const data = { account_name: 'MOHAMED SALAH' };
 	const message = 'Transaksi a.n MOHAMED SALAH Rp.25.000 , admin Rp.0 berhasil dilakukan ';
-	const { json } = await payAnswered(sandbox, 'deposit', { code: '00', message, data });
+	const { success } = await payAnswered('deposit', { code: '00', message, data });
 
-	expect(json[0]).toMatchObject([{ outcome: 'success' }]);
+	expect(success).toMatchObject([{ outcome: 'success' }]);
 });
 
 test('a deposit whose session has run out is made with a new one, whatever it says of the session', async () => {
-	const body = JSON.stringify({ code: 'SESSION_NOT_FOUND', message: 'Session timed out' });
-	sandbox.faults.add({ kind: 'status', status: 401, body, path: path('deposit') });
-	const { json } = await runBankPlus(sandbox, ...depositing);
+	answerOnce(
+		paths.deposit,
+		{ code: 'SESSION_NOT_FOUND', message: 'Session timed out' },
+		{ status: 401 },
+	);
+	const { success } = await run(DEPOSIT);
 
-	expect(json[0]).toMatchObject([{ outcome: 'success' }]);
+	expect(success).toMatchObject([{ outcome: 'success' }]);
 	expect(payments()).toHaveLength(1);
 });
-
-const [, depositOperation, depositParameters] = PAYMENTS[0]!;
-const depositing = [depositOperation, depositParameters] as const;
 
 /** Fields of a success that repeat what was sent, and other spellings of the same. */
 const ECHOES: [PaymentPath, IDataObject][] = [
@@ -204,27 +209,27 @@ const ECHOES: [PaymentPath, IDataObject][] = [
 
 describe.each(ECHOES)('a success of %s', (name, data) => {
 	test('may spell amounts, names and phones in another way', async () => {
-		const { json } = await payAnswered(sandbox, name, { code: '00', message: 'Ok.', data });
+		const { items } = await payAnswered(name, { code: '00', message: 'Ok.', data });
 
-		expect(json.flat()).toMatchObject([{ outcome: 'success' }]);
+		expect(items).toMatchObject([{ outcome: 'success' }]);
 	});
 
 	test.each(Object.keys(data))('is pending when its %s is another one', async (field) => {
 		const changed = { ...data, [field]: '7' };
-		const { json } = await payAnswered(sandbox, name, {
+		const { items } = await payAnswered(name, {
 			code: '00',
 			message: 'Ok.',
 			data: changed,
 		});
 
-		expect(json.flat()).toMatchObject([{ outcome: 'pending', code: 'ANSWER_MISMATCH' }]);
-		expect(json.flat()[0]!.message).toContain(field);
+		expect(items).toMatchObject([{ outcome: 'pending', code: 'ANSWER_MISMATCH' }]);
+		expect(items[0]!.message).toContain(field);
 	});
 });
 
 test('a name that was typed for a deposit is not the name of the account holder', async () => {
 	const data = { account_name: 'NASABAH CONTOH SATU BIN CONTOH' };
-	const { json } = await payAnswered(sandbox, 'deposit', { code: '00', message: 'Ok.', data });
+	const { success } = await payAnswered('deposit', { code: '00', message: 'Ok.', data });
 
-	expect(json[0]).toMatchObject([{ outcome: 'success' }]);
+	expect(success).toMatchObject([{ outcome: 'success' }]);
 });

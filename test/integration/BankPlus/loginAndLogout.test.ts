@@ -1,67 +1,51 @@
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { agentCredential, runBankPlus, sentTo } from './runBankPlus';
+import { GET_AGENT_BALANCE, LOGIN, LOGOUT } from '../../support/bankPlusCalls';
+import { useBankPlus } from '../../support/useBankPlus';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const { sandbox, paths, credential, run, sentTo } = useBankPlus();
 
-const BALANCE = ['agent', 'getBalance'] as const;
-const paths = () => sandbox.bankPlus.paths;
-const logins = () => sentTo(sandbox, paths().login).length;
+const logins = () => sentTo(paths.login).length;
 
 describe('the login operation', () => {
 	test('logs the user of the credential in once, and the next call uses its session', async () => {
 		sandbox.bankPlus.configure({ sessionsPerUser: 'one' });
-		const credentials = agentCredential(sandbox);
-		await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials });
-		const { json } = await runBankPlus(
-			sandbox,
-			['agent', 'login'],
-			{ simplify: false },
-			[{}],
-			{},
-			{ credentials },
-		);
+		const credentials = credential();
+		await run(GET_AGENT_BALANCE, { credentials });
+		const { items } = await run({ ...LOGIN, simplify: false }, { credentials });
 		const { username, password } = sandbox.bankPlus.agent;
 
-		expect(json[0]).toMatchObject([{ username, nama_bank: 'Bank Contoh', kode_mitra: 'CTH' }]);
-		expect(json[0]![0]).not.toHaveProperty('session_id');
-		expect(sentTo(sandbox, paths().login).at(-1)!.body).toEqual({ username, password });
+		expect(items).toMatchObject([{ username, nama_bank: 'Bank Contoh', kode_mitra: 'CTH' }]);
+		expect(items[0]).not.toHaveProperty('session_id');
+		expect(sentTo(paths.login).at(-1)!.body).toEqual({ username, password });
 		expect(logins()).toBe(2);
 
-		await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials });
+		await run(GET_AGENT_BALANCE, { credentials });
 		expect(logins()).toBe(2);
-		expect(sentTo(sandbox, paths().agentBalance)).toHaveLength(2);
+		expect(sentTo(paths.agentBalance)).toHaveLength(2);
 	});
 });
 
 describe('the logout operation', () => {
-	const LOGOUT = ['agent', 'logout'] as const;
-
 	test('ends the session and leaves the credential without one', async () => {
-		const credentials = agentCredential(sandbox);
-		await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials });
+		const credentials = credential();
+		await run(GET_AGENT_BALANCE, { credentials });
 		const { sessionId } = credentials.read('bankPlusApi');
-		const { json } = await runBankPlus(sandbox, LOGOUT, {}, [{}], {}, { credentials });
+		const { items } = await run(LOGOUT, { credentials });
 
-		expect(json[0]).toMatchObject([{ code: '00', message: 'Ok.' }]);
-		expect(sentTo(sandbox, paths().logout)[0]!.headers).toMatchObject({ sessionid: sessionId });
+		expect(items).toMatchObject([{ code: '00', message: 'Ok.' }]);
+		expect(sentTo(paths.logout)[0]!.headers).toMatchObject({ sessionid: sessionId });
 		expect(sandbox.bankPlus.liveSessions()).toBe(0);
 		expect(credentials.read('bankPlusApi').sessionId).toBe('');
 
-		const next = await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials });
-		expect(next.json[0]).toHaveLength(1);
+		const next = await run(GET_AGENT_BALANCE, { credentials });
+		expect(next.items).toHaveLength(1);
 		expect(logins()).toBe(2);
 	});
 
 	test('sends nothing when there is no session, and says so', async () => {
-		const { json, error } = await runBankPlus(sandbox, LOGOUT);
+		const { error, items } = await run(LOGOUT);
 
 		expect(error).toBeUndefined();
-		expect(json[0]).toEqual([
+		expect(items).toEqual([
 			{
 				code: 'NO_SESSION',
 				message: expect.stringContaining('no session') as string,
@@ -72,32 +56,32 @@ describe('the logout operation', () => {
 	});
 
 	test('ends a session once for two items, and tells the second that there is none', async () => {
-		const credentials = agentCredential(sandbox);
-		await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials });
-		const oneByOne = { options: { concurrency: 1, timeout: 5 } };
-		const { json } = await runBankPlus(sandbox, LOGOUT, oneByOne, [{}, {}], {}, { credentials });
+		const credentials = credential();
+		await run(GET_AGENT_BALANCE, { credentials });
+		const oneByOne = { ...LOGOUT, options: { concurrency: 1 } };
+		const { items } = await run(oneByOne, { items: [{}, {}], credentials });
 
-		expect(json[0]).toMatchObject([{ code: '00' }, { code: 'NO_SESSION' }]);
-		expect(sentTo(sandbox, paths().logout)).toHaveLength(1);
+		expect(items).toMatchObject([{ code: '00' }, { code: 'NO_SESSION' }]);
+		expect(sentTo(paths.logout)).toHaveLength(1);
 	});
 
 	test.each([
 		['is refused', { kind: 'status', status: 200, body: '{"code":"X","message":"Tidak bisa"}' }],
 		['has no answer', { kind: 'loseAnswer' }],
 	] as const)('does not say that nothing was changed when it %s', async (_, fault) => {
-		const credentials = agentCredential(sandbox);
-		await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials });
-		sandbox.faults.add({ ...fault, path: paths().logout });
-		const { error } = await runBankPlus(sandbox, LOGOUT, {}, [{}], {}, { credentials });
+		const credentials = credential();
+		await run(GET_AGENT_BALANCE, { credentials });
+		sandbox.faults.add({ ...fault, path: paths.logout });
+		const { error } = await run(LOGOUT, { credentials });
 
 		expect(credentials.read('bankPlusApi').sessionId).toBe('');
 		expect(error?.description).not.toMatch(/Nothing was changed/);
 	});
 
 	test('ends the session of a login operation', async () => {
-		const credentials = agentCredential(sandbox);
-		await runBankPlus(sandbox, ['agent', 'login'], {}, [{}], {}, { credentials });
-		await runBankPlus(sandbox, LOGOUT, {}, [{}], {}, { credentials });
+		const credentials = credential();
+		await run(LOGIN, { credentials });
+		await run(LOGOUT, { credentials });
 
 		expect(sandbox.bankPlus.liveSessions()).toBe(0);
 	});

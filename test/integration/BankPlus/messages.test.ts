@@ -1,58 +1,43 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { GET_AGENT_BALANCE } from '../../support/bankPlusCalls';
+import { call, type Fields } from '../../support/runOperation';
+import { useBankPlus } from '../../support/useBankPlus';
 
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { agentCredential, runBankPlus } from './runBankPlus';
-
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const { sandbox, paths, credential, run, answerOnce } = useBankPlus();
 
 describe('what Bank+ says of a call', () => {
-	const bankPlus = () => sandbox.bankPlus;
-	const answer = (path: string, body: IDataObject) =>
-		sandbox.faults.add({ kind: 'status', status: 200, body: JSON.stringify(body), path });
-
-	test.each([
-		[['agent', 'getBalance'], {}, 'Balance Agen'],
-		[['agent', 'login'], {}, 'Login berhasil'],
-		[['customer', 'checkAccount'], { accountNum: '2000000001' }, 'Inquiry result.'],
-		[['customer', 'getBalance'], { accountNum: '2000000001' }, 'Transaksi a.n'],
-		[['intrabankTransfer', 'inquiry'], { account_number: '2000000001' }, 'Success intrabank'],
+	test.each<[string, Fields, string]>([
+		['agent: getBalance', {}, 'Balance Agen'],
+		['agent: login', {}, 'Login berhasil'],
+		['customer: checkAccount', { accountNum: '2000000001' }, 'Inquiry result.'],
+		['customer: getBalance', { accountNum: '2000000001' }, 'Transaksi a.n'],
+		['intrabankTransfer: inquiry', { account_number: '2000000001' }, 'Success intrabank'],
 		[
-			['interbankTransfer', 'inquiry'],
+			'interbankTransfer: inquiry',
 			{ bank_code: { __rl: true, mode: 'id', value: '008' }, account_number: '8000000001' },
 			'Success interbank',
 		],
-	] as [[string, string], INodeParameters, string][])(
-		'%j has its message in the output',
-		async (operation, parameters, message) => {
-			const { json } = await runBankPlus(sandbox, operation, parameters);
+	])('%s has its message in the output', async (title, fields, message) => {
+		const { items } = await run(call(title, fields));
 
-			expect(json[0]).toMatchObject([{ message: expect.stringContaining(message) as string }]);
-		},
-	);
+		expect(items).toMatchObject([{ message: expect.stringContaining(message) as string }]);
+	});
 
 	test('and its trace code stay in a simplified output', async () => {
 		const data = { account_number: '2000000001', message: 'of the account' };
 		const body = { code: '00', message: 'Inquiry result.', data, trace_code: 'BLB1' };
-		answer(bankPlus().paths.checkAccount, body);
-		const parameters = { accountNum: '2000000001' };
-		const { json } = await runBankPlus(sandbox, ['customer', 'checkAccount'], parameters);
+		answerOnce(paths.checkAccount, body);
+		const { items } = await run(call('customer: checkAccount', { accountNum: '2000000001' }));
 
-		expect(json[0]).toEqual([{ ...data, trace_code: 'BLB1' }]);
+		expect(items).toEqual([{ ...data, trace_code: 'BLB1' }]);
 	});
 
 	test.each(['stopWorkflow', 'continueRegularOutput'] as const)(
 		'has the trace code of a refusal in its error, with On Error %s',
 		async (onError) => {
-			const parameters = { accountNum: '4' };
-			const operation = ['customer', 'checkAccount'] as const;
-			const { json, error } = await runBankPlus(sandbox, operation, parameters, [{}], { onError });
+			const unknown = call('customer: checkAccount', { accountNum: '4' });
+			const { error, items } = await run(unknown, { onError });
 
-			const text = onError === 'stopWorkflow' ? error?.message : json[0]![0]!.error;
+			const text = onError === 'stopWorkflow' ? error?.message : items[0]!.error;
 			expect(text).toMatch(/\[0108\] NO SUCH ACCOUNT \(trace code BLB\d+\)/);
 		},
 	);
@@ -60,11 +45,12 @@ describe('what Bank+ says of a call', () => {
 
 describe('a change of the password', () => {
 	const change = async () =>
-		await runBankPlus(sandbox, ['agent', 'changePassword'], {
-			old: 'not-a-real-password',
-			new: 'the next password',
-		});
-	const path = () => sandbox.bankPlus.paths.changePassword;
+		await run(
+			call('agent: changePassword', {
+				old: 'not-a-real-password',
+				new: 'the next password',
+			}),
+		);
 
 	test.each([
 		['00', 'Perubahan password sedang diproses'],
@@ -73,8 +59,7 @@ describe('a change of the password', () => {
 		['-1', 'Gagal'],
 		['ERR_SYSTEM', 'System error'],
 	])('may have been made when Bank+ answers "%s" and "%s"', async (code, message) => {
-		const body = JSON.stringify({ code, message, data: {} });
-		sandbox.faults.add({ kind: 'status', status: 200, body, path: path(), after: true });
+		answerOnce(paths.changePassword, { code, message, data: {} }, { after: true });
 		const { error } = await change();
 
 		expect(error?.message).toContain(message);
@@ -83,7 +68,7 @@ describe('a change of the password', () => {
 	});
 
 	test('may have been made when its answer is lost', async () => {
-		sandbox.faults.add({ kind: 'loseAnswer', path: path() });
+		sandbox.faults.add({ kind: 'loseAnswer', path: paths.changePassword });
 		const { error } = await change();
 
 		expect(error?.description).toMatch(/may have been done/);
@@ -91,15 +76,8 @@ describe('a change of the password', () => {
 });
 
 test('a wrong password of the credential is not called safe to try again', async () => {
-	const credentials = agentCredential(sandbox, { password: 'a wrong one of the pages' });
-	const { error } = await runBankPlus(
-		sandbox,
-		['agent', 'getBalance'],
-		{},
-		[{}],
-		{},
-		{ credentials },
-	);
+	const credentials = credential({ password: 'a wrong one of the pages' });
+	const { error } = await run(GET_AGENT_BALANCE, { credentials });
 
 	expect(error?.description).toMatch(/wrong passwords may lock the user/);
 	expect(error?.description).not.toMatch(/safe/);

@@ -1,40 +1,41 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { agentCredential, DEPOSIT, INTRABANK, OPEN_ACCOUNT, runBankPlus } from './runBankPlus';
+import {
+	DEPOSIT,
+	GET_AGENT_BALANCE,
+	OPEN_ACCOUNT,
+	PAY_INTRABANK,
+} from '../../support/bankPlusCalls';
+import { call, type Fields } from '../../support/runOperation';
+import { useBankPlus } from '../../support/useBankPlus';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const { sandbox, paths, credential, run, sentTo } = useBankPlus();
 
-/** One page of the document: operation, parameters, path, and the body that it shows, if any. */
-type Page = [readonly [string, string], INodeParameters, string, IDataObject | undefined];
+/** One page of the document: what is asked, its path, and the body that it shows, if any. */
+type Page = [title: string, fields: Fields, path: string, body: IDataObject | undefined];
 
 const PIN = '000000';
 
 const PAGES: Page[] = [
 	[
-		['agent', 'changePassword'],
+		'agent: changePassword',
 		{ old: 'not-a-real-password', new: 'another one' },
 		'account/changepass',
 		{ old: 'not-a-real-password', new: 'another one' },
 	],
-	[['agent', 'getBalance'], {}, 'account/balance', undefined],
+	['agent: getBalance', {}, 'account/balance', undefined],
 	[
-		['dashboard', 'getBsaGraph'],
+		'dashboard: getBsaGraph',
 		{ month: '2020-01-15T00:00:00' },
 		'dashboard/bsa',
 		{ month: '2020-01' },
 	],
-	[['dashboard', 'getBillGraph'], {}, 'dashboard/bill', undefined],
-	[['dashboard', 'getPurchaseGraph'], {}, 'dashboard/purchase', undefined],
-	[['dashboard', 'getAgentGrowthGraph'], {}, 'dashboard/agentGrowth', undefined],
-	[['dashboard', 'getAgentSpreadGraph'], {}, 'dashboard/agentSpread', undefined],
+	['dashboard: getBillGraph', {}, 'dashboard/bill', undefined],
+	['dashboard: getPurchaseGraph', {}, 'dashboard/purchase', undefined],
+	['dashboard: getAgentGrowthGraph', {}, 'dashboard/agentGrowth', undefined],
+	['dashboard: getAgentSpreadGraph', {}, 'dashboard/agentSpread', undefined],
 	[
-		['reference', 'getRegions'],
+		'reference: getRegions',
 		{
 			additionalFields: {
 				propinsi: 'DKI Jakarta',
@@ -53,25 +54,25 @@ const PAGES: Page[] = [
 			kelurahan: 'Gambir',
 		},
 	],
-	[['reference', 'getJobs'], {}, 'master/jobs', undefined],
-	[['reference', 'getEducations'], {}, 'master/educations', undefined],
-	[['reference', 'getSalaries'], {}, 'master/salaries', undefined],
-	[['reference', 'getTransactionRanges'], {}, 'master/transactions', undefined],
-	[['reference', 'getBanks'], {}, 'bank/list', undefined],
+	['reference: getJobs', {}, 'master/jobs', undefined],
+	['reference: getEducations', {}, 'master/educations', undefined],
+	['reference: getSalaries', {}, 'master/salaries', undefined],
+	['reference: getTransactionRanges', {}, 'master/transactions', undefined],
+	['reference: getBanks', {}, 'bank/list', undefined],
 	[
-		['customer', 'checkAccount'],
+		'customer: checkAccount',
 		{ accountNum: '2000000001' },
 		'bsa/checkAccount',
 		{ accountNum: '2000000001' },
 	],
 	[
-		['customer', 'getBalance'],
+		'customer: getBalance',
 		{ accountNum: '0020000002', pin: PIN },
 		'bsa/customerbalance',
 		{ accountNum: '0020000002', pin_platform: PIN },
 	],
 	[
-		['customer', 'openAccount'],
+		'customer: openAccount',
 		{ ...OPEN_ACCOUNT, pin: PIN },
 		'bsa/openAccount',
 		{
@@ -103,7 +104,7 @@ const PAGES: Page[] = [
 		},
 	],
 	[
-		['customer', 'deposit'],
+		'customer: deposit',
 		{ ...DEPOSIT, pin: PIN },
 		'bsa/depositAccount',
 		{
@@ -115,14 +116,14 @@ const PAGES: Page[] = [
 		},
 	],
 	[
-		['intrabankTransfer', 'inquiry'],
+		'intrabankTransfer: inquiry',
 		{ account_number: '0020000002' },
 		'bsa/transfer/intrabank/inquiry',
 		{ account_number: '0020000002' },
 	],
 	[
-		['intrabankTransfer', 'payment'],
-		{ ...INTRABANK, pin: PIN },
+		'intrabankTransfer: payment',
+		{ ...PAY_INTRABANK, pin: PIN },
 		'bsa/transfer/intrabank/payment',
 		{
 			account_number: '2000000001',
@@ -133,13 +134,13 @@ const PAGES: Page[] = [
 		},
 	],
 	[
-		['interbankTransfer', 'inquiry'],
+		'interbankTransfer: inquiry',
 		{ bank_code: { __rl: true, mode: 'id', value: '008' }, account_number: '114451186' },
 		'bsa/transfer/interbank/inquiry',
 		{ bank_code: '008', account_number: '114451186' },
 	],
 	[
-		['interbankTransfer', 'payment'],
+		'interbankTransfer: payment',
 		{
 			transaction_id: '787273972',
 			bank_code: { __rl: true, mode: 'id', value: '008' },
@@ -167,11 +168,11 @@ const PAGES: Page[] = [
 const takesSid = (path: string) => path.startsWith('bsa/') || path === 'account/balance';
 
 describe('what is sent is what the document shows', () => {
-	test.each(PAGES)('%j', async (operation, parameters, path, body) => {
-		const credentials = agentCredential(sandbox, { pin: '' });
-		await runBankPlus(sandbox, operation, parameters, [{}], {}, { credentials });
+	test.each(PAGES)('%s', async (title, fields, path, body) => {
+		const credentials = credential({ pin: '' });
+		await run(call(title, fields), { credentials });
 
-		const [sent, ...more] = sandbox.requests.list({ path: `/bankplus/${path}` });
+		const [sent, ...more] = sentTo(`/bankplus/${path}`);
 		expect(more).toEqual([]);
 		expect(sent!.method).toBe('POST');
 		expect(sent!.body).toEqual(body);
@@ -182,19 +183,18 @@ describe('what is sent is what the document shows', () => {
 
 	test('a number of transactions can be typed as the document writes it', async () => {
 		const jumlah_transaksi = { __rl: true, mode: 'id', value: '1 kali' };
-		const parameters = { ...OPEN_ACCOUNT, jumlah_transaksi };
-		const { json } = await runBankPlus(sandbox, ['customer', 'openAccount'], parameters);
+		const { success } = await run({ ...OPEN_ACCOUNT, jumlah_transaksi });
 
-		const [sent] = sandbox.requests.list({ path: sandbox.bankPlus.paths.openAccount });
+		const [sent] = sentTo(paths.openAccount);
 		expect(sent!.body).toMatchObject({ jumlah_transaksi: '1 kali' });
-		expect(json[0]).toMatchObject([{ outcome: 'success' }]);
+		expect(success).toMatchObject([{ outcome: 'success' }]);
 	});
 
 	test('the sid of an operation goes in place of that of the credential', async () => {
 		const parameters = { accountNum: '2000000001', additionalFields: { sid: 'OTHER' } };
-		await runBankPlus(sandbox, ['customer', 'checkAccount'], parameters);
+		await run(call('customer: checkAccount', parameters));
 
-		const [sent] = sandbox.requests.list({ path: sandbox.bankPlus.paths.checkAccount });
+		const [sent] = sentTo(paths.checkAccount);
 		expect(sent!.headers.sid).toBe('OTHER');
 		expect(sent!.body).toEqual({ accountNum: '2000000001' });
 	});
@@ -202,16 +202,16 @@ describe('what is sent is what the document shows', () => {
 
 describe('what comes out', () => {
 	test('a balance of the agent has its dotted amount as a whole number', async () => {
-		const { json } = await runBankPlus(sandbox, ['agent', 'getBalance']);
+		const { items } = await run(GET_AGENT_BALANCE);
 
-		expect(json[0]).toMatchObject([{ balance: 100_000_000, account_balance: 100_000_000 }]);
+		expect(items).toMatchObject([{ balance: 100_000_000, account_balance: 100_000_000 }]);
 	});
 
 	test('a checked account is simplified, or whole with its agent', async () => {
 		const check = async (simplify: boolean) => {
 			const parameters = { accountNum: '0020000002', simplify };
-			const { json } = await runBankPlus(sandbox, ['customer', 'checkAccount'], parameters);
-			return json[0]![0]!;
+			const { items } = await run(call('customer: checkAccount', parameters));
+			return items[0]!;
 		};
 		const simple = await check(true);
 		const whole = await check(false);
@@ -224,61 +224,61 @@ describe('what comes out', () => {
 	});
 
 	test('a list leaves as one item per element', async () => {
-		const { json, outputs } = await runBankPlus(sandbox, ['reference', 'getJobs'], {}, [{}, {}]);
+		const { outputs, items } = await run(call('reference: getJobs'), { items: [{}, {}] });
 
-		expect(json[0]![0]).toEqual({ id: expect.any(Number), name: expect.any(String) });
+		expect(items[0]).toEqual({ id: expect.any(Number), name: expect.any(String) });
 		expect(outputs[0]!.map(({ pairedItem }) => pairedItem)).toContainEqual({ item: 1 });
 	});
 
 	test('a changed password comes with a reminder to change the credential', async () => {
 		const parameters = { old: 'not-a-real-password', new: 'the next password' };
-		const { json, run } = await runBankPlus(sandbox, ['agent', 'changePassword'], parameters);
+		const { items, execution } = await run(call('agent: changePassword', parameters));
 
-		expect(json[0]![0]!.advice).toMatch(/new password in the Bank\+ credential/);
-		expect(JSON.stringify(run.data.resultData)).not.toContain('the next password');
+		expect(items[0]!.advice).toMatch(/new password in the Bank\+ credential/);
+		expect(JSON.stringify(execution.data.resultData)).not.toContain('the next password');
 	});
 });
 
 describe('what the system refuses', () => {
 	const UNCHANGED = /Nothing was changed\.$/;
-	const FAILURES: [readonly [string, string], INodeParameters, string, string, RegExp?][] = [
-		[['dashboard', 'getBsaGraph'], { month: '1990-01' }, 'NOT_FOUND', 'Data tidak ditemukan!'],
+	const FAILURES: [title: string, Fields, code: string, message: string, advice?: RegExp][] = [
+		['dashboard: getBsaGraph', { month: '1990-01' }, 'NOT_FOUND', 'Data tidak ditemukan!'],
 		[
-			['reference', 'getRegions'],
+			'reference: getRegions',
 			{ additionalFields: { propinsi: 'Nowhere' } },
 			'NOT_FOUND',
 			'data wilayah tidak ditemukan',
 		],
 		[
-			['agent', 'changePassword'],
+			'agent: changePassword',
 			{ old: 'wrong', new: 'x' },
 			'UPDATE_NONE',
 			'Password tidak sesuai',
 			/password was not changed.*before you run this again: wrong ones may lock/,
 		],
-		[['customer', 'checkAccount'], { accountNum: '4' }, '-1', '[0108] NO SUCH ACCOUNT'],
+		['customer: checkAccount', { accountNum: '4' }, '-1', '[0108] NO SUCH ACCOUNT'],
 		[
-			['customer', 'getBalance'],
+			'customer: getBalance',
 			{ accountNum: '2000000001', pin: '111111' },
 			'INVALID_PIN',
 			'PIN transaksi anda salah',
 			/before you run this again: wrong ones may lock it\.$/,
 		],
-		[['intrabankTransfer', 'inquiry'], { account_number: '4' }, '-1', '[0108] NO SUCH ACCOUNT'],
+		['intrabankTransfer: inquiry', { account_number: '4' }, '-1', '[0108] NO SUCH ACCOUNT'],
 	];
 
 	describe.each(['always200', 'asDebugSays'] as const)('with HTTP status %s', (refusalStatus) => {
 		test.each(FAILURES)(
-			'%j is an error with its code and words',
-			async (operation, parameters, code, message, advice = UNCHANGED) => {
+			'%s is an error with its code and words',
+			async (title, fields, code, message, advice = UNCHANGED) => {
 				sandbox.bankPlus.configure({ refusalStatus });
-				const { error, run } = await runBankPlus(sandbox, operation, parameters);
+				const { error, execution } = await run(call(title, fields));
 
 				expect(error?.message).toContain(`Bank+ (${code}): `);
 				expect(error?.message).toContain(message);
 				expect(error?.description).toMatch(advice);
 				expect(error?.description).not.toMatch(/safe/);
-				expect(JSON.stringify(run.data.resultData)).not.toContain('111111');
+				expect(JSON.stringify(execution.data.resultData)).not.toContain('111111');
 			},
 		);
 	});

@@ -1,28 +1,25 @@
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import { BankPlusApi } from '../../../credentials/BankPlusApi.credentials';
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { CredentialStore } from '../../support/credentialStore';
-import { agentCredential, DEPOSIT, runBankPlus, sentTo, storedText } from './runBankPlus';
+import { DEPOSIT, GET_AGENT_BALANCE, LOGIN } from '../../support/bankPlusCalls';
+import { THREE_TRIES } from '../../support/runOperation';
+import { useBankPlus } from '../../support/useBankPlus';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const { sandbox, paths, credential, run, sentTo, answer, payments } = useBankPlus();
 
-const DEPOSITING = ['customer', 'deposit'] as const;
-const BALANCE = ['agent', 'getBalance'] as const;
-const paths = () => sandbox.bankPlus.paths;
-const logins = () => sentTo(sandbox, paths().login).length;
-const deposits = () => sandbox.ledger.transfers({ system: 'bankPlus' });
+const logins = () => sentTo(paths.login).length;
+
+const paidAmounts = () =>
+	payments()
+		.map(({ amountIdr }) => amountIdr)
+		.sort();
 
 /** Deposits with an amount of their own, so that the ledger shows each one. */
 const amounts = (count: number): IDataObject[] =>
 	Array.from({ length: count }, (_, index) => ({ amount: 10_000 + index }));
 
-const inParallel = (concurrency: number) => ({ options: { concurrency, timeout: 5 } });
+const inParallel = (concurrency: number) => ({ options: { concurrency } });
 
 /** A database that takes its time: what it gives may be old when it arrives. */
 class SlowStore extends CredentialStore {
@@ -44,41 +41,33 @@ async function turns(count: number) {
 
 describe('a credential without a session', () => {
 	test.each([5, 50])('logs in once for 200 items, %i in parallel', async (concurrency) => {
-		const credentials = agentCredential(sandbox);
-		const { json } = await runBankPlus(
-			sandbox,
-			DEPOSITING,
+		const credentials = credential();
+		const { outputs } = await run(
 			{ ...DEPOSIT, ...inParallel(concurrency) },
-			amounts(200),
-			{},
-			{ credentials },
+			{ items: amounts(200), credentials },
 		);
 
-		expect(json.map((output) => output.length)).toEqual([200, 0, 0]);
+		expect(outputs.map((output) => output.length)).toEqual([200, 0, 0]);
 		expect(logins()).toBe(1);
-		expect(
-			deposits()
-				.map(({ amountIdr }) => amountIdr)
-				.sort(),
-		).toEqual(amounts(200).map(({ amount }) => amount));
-		expect(sentTo(sandbox, paths().deposit)).toHaveLength(200);
+		expect(paidAmounts()).toEqual(amounts(200).map(({ amount }) => amount));
+		expect(sentTo(paths.deposit)).toHaveLength(200);
 		expect(credentials.read('bankPlusApi').sessionId).not.toBe('');
 	});
 
 	test('logs in once for two executions that start together', async () => {
-		const credentials = agentCredential(sandbox);
-		const run = async () =>
-			await runBankPlus(sandbox, BALANCE, inParallel(50), amounts(50), {}, { credentials });
-		const runs = await Promise.all([run(), run()]);
+		const credentials = credential();
+		const readBalances = async () =>
+			await run({ ...GET_AGENT_BALANCE, ...inParallel(50) }, { items: amounts(50), credentials });
+		const reads = await Promise.all([readBalances(), readBalances()]);
 
-		expect(runs.map(({ json }) => json[0]?.length)).toEqual([50, 50]);
+		expect(reads.map(({ items }) => items.length)).toEqual([50, 50]);
 		expect(logins()).toBe(1);
 	});
 
 	test('keeps the session for the next execution', async () => {
-		const credentials = agentCredential(sandbox);
-		await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials });
-		await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials });
+		const credentials = credential();
+		await run(GET_AGENT_BALANCE, { credentials });
+		await run(GET_AGENT_BALANCE, { credentials });
 
 		expect(logins()).toBe(1);
 	});
@@ -90,31 +79,23 @@ describe('a session that ends in the middle of 200 payments', () => {
 		['inside HTTP 200', 200],
 	] as const)('is renewed once, %s, and no payment is lost or made twice', async (_, status) => {
 		sandbox.bankPlus.configure({ sessionEndedStatus: status, sessionsPerUser: 'one' });
-		const credentials = agentCredential(sandbox);
-		await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials });
+		const credentials = credential();
+		await run(GET_AGENT_BALANCE, { credentials });
 		const ended = sandbox
-			.waitFor(() => deposits().length >= 80)
+			.waitFor(() => payments().length >= 80)
 			.then(() => {
 				sandbox.bankPlus.endSessions();
 			});
-		const { json } = await runBankPlus(
-			sandbox,
-			DEPOSITING,
+		const { outputs } = await run(
 			{ ...DEPOSIT, ...inParallel(50) },
-			amounts(200),
-			{},
-			{ credentials },
+			{ items: amounts(200), credentials },
 		);
 		await ended;
 
-		expect(json.map((output) => output.length)).toEqual([200, 0, 0]);
+		expect(outputs.map((output) => output.length)).toEqual([200, 0, 0]);
 		expect(logins()).toBe(2);
-		expect(
-			deposits()
-				.map(({ amountIdr }) => amountIdr)
-				.sort(),
-		).toEqual(amounts(200).map(({ amount }) => amount));
-		const refused = sentTo(sandbox, paths().deposit).length - 200;
+		expect(paidAmounts()).toEqual(amounts(200).map(({ amount }) => amount));
+		const refused = sentTo(paths.deposit).length - 200;
 		expect(refused).toBeGreaterThan(0);
 		expect(refused).toBeLessThanOrEqual(50);
 	});
@@ -123,25 +104,21 @@ describe('a session that ends in the middle of 200 payments', () => {
 		sandbox.bankPlus.configure({ sessionsPerUser: 'one' });
 		const credentials = new SlowStore().add(
 			new BankPlusApi(),
-			agentCredential(sandbox, { sessionId: 'ended long ago' }).read('bankPlusApi'),
+			credential({ sessionId: 'ended long ago' }).read('bankPlusApi'),
 		);
-		const { json } = await runBankPlus(
-			sandbox,
-			DEPOSITING,
+		const { outputs } = await run(
 			{ ...DEPOSIT, ...inParallel(50) },
-			amounts(200),
-			{},
-			{ credentials },
+			{ items: amounts(200), credentials },
 		);
 
-		expect(json.map((output) => output.length)).toEqual([200, 0, 0]);
+		expect(outputs.map((output) => output.length)).toEqual([200, 0, 0]);
 		expect(logins()).toBe(1);
-		expect(deposits()).toHaveLength(200);
+		expect(payments()).toHaveLength(200);
 	});
 
 	test('is not renewed when another process has done so', async () => {
-		const fresh = agentCredential(sandbox);
-		await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials: fresh });
+		const fresh = credential();
+		await run(GET_AGENT_BALANCE, { credentials: fresh });
 		/** Gives the ended session first, and then what another process has stored. */
 		class RenewedElsewhere extends CredentialStore {
 			private reads = 0;
@@ -153,111 +130,95 @@ describe('a session that ends in the middle of 200 payments', () => {
 		}
 		const credentials = new RenewedElsewhere().add(
 			new BankPlusApi(),
-			agentCredential(sandbox, { sessionId: 'ended' }).read('bankPlusApi'),
+			credential({ sessionId: 'ended' }).read('bankPlusApi'),
 		);
-		const { json } = await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials });
+		const { items } = await run(GET_AGENT_BALANCE, { credentials });
 
-		expect(json[0]).toHaveLength(1);
+		expect(items).toHaveLength(1);
 		expect(logins()).toBe(1);
-		expect(sentTo(sandbox, paths().agentBalance)).toHaveLength(3);
+		expect(sentTo(paths.agentBalance)).toHaveLength(3);
 	});
 });
 
 describe('a session that is refused again after the login', () => {
 	const refuse = (path: string) =>
-		sandbox.faults.add({
-			kind: 'status',
-			status: 200,
-			body: JSON.stringify({ code: 'SESSION_NOT_FOUND', message: 'Invalid session!', data: {} }),
-			path,
-			times: 'always',
-		});
+		answer(path, { code: 'SESSION_NOT_FOUND', message: 'Invalid session!', data: {} });
 
 	test('is an error of a read that says so', async () => {
-		refuse(paths().agentBalance);
-		const { error } = await runBankPlus(sandbox, BALANCE);
+		refuse(paths.agentBalance);
+		const { error } = await run(GET_AGENT_BALANCE);
 
 		expect(error?.message).toMatch(/accepts the login, but refuses the session/);
-		expect(sentTo(sandbox, paths().agentBalance)).toHaveLength(2);
+		expect(sentTo(paths.agentBalance)).toHaveLength(2);
 	});
 
 	test('makes a payment failed: it has not run', async () => {
-		refuse(paths().deposit);
-		const { json } = await runBankPlus(sandbox, DEPOSITING, DEPOSIT);
+		refuse(paths.deposit);
+		const { failed } = await run(DEPOSIT);
 
-		expect(json[2]).toMatchObject([{ outcome: 'failed', code: 'SESSION_REFUSED' }]);
-		expect(sentTo(sandbox, paths().deposit)).toHaveLength(2);
-		expect(deposits()).toEqual([]);
+		expect(failed).toMatchObject([{ outcome: 'failed', code: 'SESSION_REFUSED' }]);
+		expect(sentTo(paths.deposit)).toHaveLength(2);
+		expect(payments()).toEqual([]);
 	});
 });
 
 describe('a wrong password', () => {
-	const wrong = () => agentCredential(sandbox, { password: 'wrong one' });
+	const wrong = () => credential({ password: 'wrong one' });
 	const message = /Username dan Password yang Anda masukkan tidak ditemukan/;
 
 	test('is tried once for 200 payments, which are all failed and never sent', async () => {
-		const run = await runBankPlus(
-			sandbox,
-			DEPOSITING,
+		const { failed, execution } = await run(
 			{ ...DEPOSIT, ...inParallel(5) },
-			amounts(200),
-			{ retryOnFail: true, maxTries: 3, waitBetweenTries: 1 },
-			{ credentials: wrong() },
+			{
+				items: amounts(200),
+				...THREE_TRIES,
+				credentials: wrong(),
+			},
 		);
 
-		expect(run.json[2]).toHaveLength(200);
-		expect(run.json[2]![199]).toMatchObject({ outcome: 'failed', code: 'LOGIN_REFUSED' });
-		expect(run.json[2]![0]!.message).toMatch(message);
+		expect(failed).toHaveLength(200);
+		expect(failed[199]).toMatchObject({ outcome: 'failed', code: 'LOGIN_REFUSED' });
+		expect(failed[0]!.message).toMatch(message);
 		expect(logins()).toBe(1);
 		expect(sandbox.bankPlus.isLocked()).toBe(false);
-		expect(sentTo(sandbox, paths().deposit)).toEqual([]);
-		expect(storedText(run)).not.toContain('wrong one');
+		expect(sentTo(paths.deposit)).toEqual([]);
+		expect(JSON.stringify(execution)).not.toContain('wrong one');
 	});
 
 	test('is tried once by reads, also with Retry On Fail', async () => {
-		const credentials = agentCredential(sandbox, { password: 'another wrong one' });
-		const { error } = await runBankPlus(
-			sandbox,
-			BALANCE,
-			{},
-			amounts(20),
-			{ retryOnFail: true, maxTries: 3, waitBetweenTries: 1 },
-			{ credentials },
-		);
+		const credentials = credential({ password: 'another wrong one' });
+		const { error } = await run(GET_AGENT_BALANCE, {
+			items: amounts(20),
+			...THREE_TRIES,
+			credentials,
+		});
 
 		expect(error?.message).toMatch(message);
 		expect(logins()).toBe(1);
 	});
 
 	test('is tried once by the login operation', async () => {
-		const credentials = agentCredential(sandbox, { password: 'a third wrong one' });
-		const { error } = await runBankPlus(
-			sandbox,
-			['agent', 'login'],
-			{},
-			amounts(20),
-			{},
-			{ credentials },
-		);
+		const credentials = credential({ password: 'a third wrong one' });
+		const { error } = await run(LOGIN, { items: amounts(20), credentials });
 
 		expect(error?.message).toMatch(message);
 		expect(logins()).toBe(1);
 	});
 
 	test('does not stand in the way of the right one', async () => {
-		await runBankPlus(sandbox, BALANCE, {}, [{}], {}, { credentials: wrong() });
-		const { json } = await runBankPlus(sandbox, BALANCE);
+		await run(GET_AGENT_BALANCE, { credentials: wrong() });
+		const { items } = await run(GET_AGENT_BALANCE);
 
-		expect(json[0]).toHaveLength(1);
+		expect(items).toHaveLength(1);
 	});
 });
 
 test('a login that gets no answer leaves all payments failed and unsent', async () => {
-	sandbox.faults.add({ kind: 'closeBefore', path: paths().login, times: 'always' });
-	const { json } = await runBankPlus(sandbox, DEPOSITING, DEPOSIT, amounts(20));
+	sandbox.faults.add({ kind: 'closeBefore', path: paths.login, times: 'always' });
+	const { failed } = await run(DEPOSIT, { items: amounts(20) });
 
-	expect(json[2]).toHaveLength(20);
-	expect(json[2]![0]).toMatchObject({ outcome: 'failed', code: 'LOGIN_UNANSWERED' });
+	expect(failed).toHaveLength(20);
+	expect(failed[0]).toMatchObject({ outcome: 'failed', code: 'LOGIN_UNANSWERED' });
 	expect(logins()).toBe(1);
-	expect(sentTo(sandbox, paths().deposit)).toEqual([]);
+	expect(sentTo(paths.deposit)).toEqual([]);
 });

@@ -1,56 +1,16 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import type { NodeRun } from '../../support/engine';
-import { GET_STATUS, inquired, REVERSE, runSwitcher, SEND, TRANSFER } from './runSwitcher';
+import { GET_STATUS, REFNUM, REVERSE, SEND } from '../../support/switcherCalls';
+import { useSwitcher } from '../../support/useSwitcher';
+import { moneyOperationsOf, type PaymentPath } from './moneyOperations';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
-
-const paths = () => sandbox.bankPlusSwitcher.paths;
-const sentTo = (path: string) => sandbox.requests.list({ path });
-const payments = (kind: string) =>
-	sandbox.ledger
-		.transfers({ system: 'bankPlusSwitcher' })
-		.filter((transfer) => transfer.kind === kind);
-
-const answer = (path: string, body: IDataObject, after = false) =>
-	sandbox.faults.add({
-		kind: 'status',
-		status: 200,
-		body: JSON.stringify(body),
-		path,
-		after,
-		times: 'always',
-	});
-
-type Name = 'transfer' | 'reversal';
-
-/** What a run of Send or Reverse takes in. */
-async function inputs(name: Name): Promise<IDataObject[]> {
-	const items = await inquired(sandbox);
-	if (name === 'transfer') return items;
-	const { json } = await runSwitcher(sandbox, SEND, TRANSFER, items);
-	return json[0]!;
-}
-
-const run = async (
-	name: Name,
-	items: IDataObject[],
-	more: INodeParameters = {},
-): Promise<NodeRun> =>
-	name === 'transfer'
-		? await runSwitcher(sandbox, SEND, { ...TRANSFER, ...more }, items)
-		: await runSwitcher(sandbox, REVERSE, more, items);
+const switcher = useSwitcher();
+const { sandbox, paths, run, inquire, send, sentTo, answer, payments } = switcher;
 
 type Answer = readonly [code: string, message: string];
 
 /** Failed once the status check does not know the refnum. */
-const REFUSED: Record<Name, Answer[]> = {
+const REFUSED: Record<PaymentPath, Answer[]> = {
 	transfer: [
 		['0101', 'InqRekAsal: Nomor Rekening Tidak Dikenal & InqRekTujuan: VA number not found'],
 		['0101', 'InqRekAsal: Message : X: Corporate Tidak Ditemukan. Exception : & InqRekTujuan: ok'],
@@ -101,53 +61,54 @@ const UNCLEAR: Answer[] = [
 ];
 
 describe.each(['transfer', 'reversal'] as const)('a %s', (name) => {
-	const path = () => paths()[name];
+	const { call, inputs } = moneyOperationsOf(switcher)[name];
+	const path = paths[name];
 
 	test.each(REFUSED[name])('is failed after "%s" and "%s"', async (code, message) => {
-		const items = await inputs(name);
-		answer(path(), { code, message });
-		const { json } = await run(name, items);
+		const given = await inputs();
+		answer(path, { code, message });
+		const { items, failed } = await run(call, { items: given });
 
-		expect(json.flat()).toMatchObject([{ outcome: 'failed', code }]);
-		expect(json[2]![0]!.message).toContain(message.trim());
-		expect(sentTo(path())).toHaveLength(1);
-		expect(sentTo(paths().check)).toHaveLength(1);
+		expect(items).toMatchObject([{ outcome: 'failed', code }]);
+		expect(failed[0]!.message).toContain(message.trim());
+		expect(sentTo(path)).toHaveLength(1);
+		expect(sentTo(paths.check)).toHaveLength(1);
 		expect(payments(name)).toEqual([]);
 	});
 
 	test.each(REFUSED[name])(
 		'is pending after "%s" and "%s" when no status check can be read',
 		async (code, message) => {
-			const items = await inputs(name);
-			answer(path(), { code, message });
-			sandbox.faults.add({ kind: 'brokenJson', path: paths().check, times: 'always' });
-			const { json } = await run(name, items);
+			const given = await inputs();
+			answer(path, { code, message });
+			sandbox.faults.add({ kind: 'brokenJson', path: paths.check, times: 'always' });
+			const { items, pending } = await run(call, { items: given });
 
-			expect(json.flat()).toMatchObject([{ outcome: 'pending', code }]);
-			expect(json[1]![0]!.advice).toMatch(/Do not send this payment again/);
-			expect(json[1]![0]!.advice).not.toMatch(/No money moved|new refnum/);
+			expect(items).toMatchObject([{ outcome: 'pending', code }]);
+			expect(pending[0]!.advice).toMatch(/Do not send this payment again/);
+			expect(pending[0]!.advice).not.toMatch(/No money moved|new refnum/);
 		},
 	);
 
 	test.each(UNCLEAR)('is pending after "%s" and "%s"', async (code, message) => {
-		const items = await inputs(name);
-		answer(path(), { code, message, data: {} });
-		const { json } = await run(name, items);
+		const given = await inputs();
+		answer(path, { code, message, data: {} });
+		const { items, pending } = await run(call, { items: given });
 
-		expect(json.flat()).toMatchObject([{ outcome: 'pending', code: code || 'NO_CODE', message }]);
-		expect(json[1]![0]!.advice).toMatch(/Do not send this payment again/);
-		expect(sentTo(path())).toHaveLength(1);
+		expect(items).toMatchObject([{ outcome: 'pending', code: code || 'NO_CODE', message }]);
+		expect(pending[0]!.advice).toMatch(/Do not send this payment again/);
+		expect(sentTo(path)).toHaveLength(1);
 		expect(payments(name)).toEqual([]);
 	});
 
 	test.each([...REFUSED[name], ...UNCLEAR])(
 		'that was made is success after "%s" and "%s": the status check knows it',
 		async (code, message) => {
-			const items = await inputs(name);
-			answer(path(), { code, message, data: {} }, true);
-			const { json } = await run(name, items);
+			const given = await inputs();
+			answer(path, { code, message, data: {} }, { after: true });
+			const { items } = await run(call, { items: given });
 
-			expect(json.flat()).toMatchObject([{ outcome: 'success', amount: 50_000 }]);
+			expect(items).toMatchObject([{ outcome: 'success', amount: 50_000 }]);
 			expect(payments(name)).toHaveLength(1);
 		},
 	);
@@ -163,96 +124,101 @@ describe.each(['transfer', 'reversal'] as const)('a %s', (name) => {
 		[{ info: 'Transfer success', status: 'PENDING' }],
 		[{ info: 'Reversal success', status: 'PENDING' }],
 	])('whose answer is lost is pending when the status check says %j', async (data) => {
-		const items = await inputs(name);
-		sandbox.faults.add({ kind: 'loseAnswer', path: path() });
-		answer(paths().check, { code: '00', message: 'Check success', data });
-		const { json } = await run(name, items);
+		const given = await inputs();
+		sandbox.faults.add({ kind: 'loseAnswer', path });
+		answer(paths.check, { code: '00', message: 'Check success', data });
+		const { items } = await run(call, { items: given });
 
-		expect(json.flat()).toMatchObject([{ outcome: 'pending' }]);
+		expect(items).toMatchObject([{ outcome: 'pending' }]);
 	});
 
 	test('whose answer is lost is pending when the words of the status check are open', async () => {
-		const items = await inputs(name);
-		sandbox.faults.add({ kind: 'loseAnswer', path: path() });
+		const given = await inputs();
+		sandbox.faults.add({ kind: 'loseAnswer', path });
 		const info = name === 'transfer' ? 'Transfer success' : 'Reversal success';
-		answer(paths().check, { code: '00', message: 'Transaction pending', data: { info } });
-		const { json } = await run(name, items);
+		answer(paths.check, { code: '00', message: 'Transaction pending', data: { info } });
+		const { items } = await run(call, { items: given });
 
-		expect(json.flat()).toMatchObject([{ outcome: 'pending' }]);
+		expect(items).toMatchObject([{ outcome: 'pending' }]);
 	});
 
 	test('stays pending when the status check does not know it for a fault', async () => {
-		const items = await inputs(name);
-		answer(path(), { code: '-1', message: 'Insufficient balance' });
-		answer(paths().check, { code: '-1', message: 'refnum not found: connection to core lost' });
-		const { json } = await run(name, items);
+		const given = await inputs();
+		answer(path, { code: '-1', message: 'Insufficient balance' });
+		answer(paths.check, { code: '-1', message: 'refnum not found: connection to core lost' });
+		const { items } = await run(call, { items: given });
 
-		expect(json.flat()).toMatchObject([{ outcome: 'pending', code: '-1' }]);
+		expect(items).toMatchObject([{ outcome: 'pending', code: '-1' }]);
 	});
 });
 
 describe('a transfer that is refused with 0101', () => {
-	const REFNUM = '2501021304050007';
 	const refuse = (changes: IDataObject = {}) =>
-		answer(paths().transfer, {
+		answer(paths.transfer, {
 			code: '0101',
 			message: 'InqRekAsal: Nomor Rekening Tidak Dikenal & InqRekTujuan: VA number not found',
 			data: { responseCode: '0101', responseDescription: 'Inquiry failed', ...changes },
 		});
 
 	test('is success when an earlier execution has paid under this refnum', async () => {
-		const items = await inquired(sandbox);
-		await run('transfer', items, { refnum: REFNUM });
+		const inquiries = await inquire();
+		await run({ ...SEND, refnum: REFNUM }, { items: inquiries });
 		refuse();
-		const { json } = await run('transfer', items, { refnum: REFNUM });
+		const { items } = await run({ ...SEND, refnum: REFNUM }, { items: inquiries });
 
-		expect(json.flat()).toMatchObject([{ outcome: 'success', reference: REFNUM, code: '00' }]);
+		expect(items).toMatchObject([{ outcome: 'success', reference: REFNUM, code: '00' }]);
 		expect(payments('transfer')).toHaveLength(1);
 	});
 
 	test('is pending when what was paid under this refnum is something else', async () => {
-		const items = await inquired(sandbox);
-		await run('transfer', items, { refnum: REFNUM });
-		const { json } = await run('transfer', items, { refnum: REFNUM, sourceAccount: '999' });
+		const inquiries = await inquire();
+		await run({ ...SEND, refnum: REFNUM }, { items: inquiries });
+		const { items } = await run(
+			{ ...SEND, refnum: REFNUM, sourceAccount: '999' },
+			{ items: inquiries },
+		);
 
-		expect(json.flat()).toMatchObject([{ outcome: 'pending', code: 'ANSWER_MISMATCH' }]);
+		expect(items).toMatchObject([{ outcome: 'pending', code: 'ANSWER_MISMATCH' }]);
 		expect(payments('transfer')).toHaveLength(1);
 	});
 
 	test('is pending when the words inside its data are open', async () => {
-		const items = await inquired(sandbox);
+		const inquiries = await inquire();
 		refuse({ errorDescription: 'Transaksi sedang diproses' });
-		const { json } = await run('transfer', items);
+		const { items, pending } = await run(SEND, { items: inquiries });
 
-		expect(json.flat()).toMatchObject([{ outcome: 'pending', code: '0101' }]);
-		expect(json[1]![0]!.message).toContain('sedang diproses');
+		expect(items).toMatchObject([{ outcome: 'pending', code: '0101' }]);
+		expect(pending[0]!.message).toContain('sedang diproses');
 	});
 
 	test('is pending without a status check', async () => {
-		const items = await inquired(sandbox);
+		const inquiries = await inquire();
 		refuse();
-		const { json } = await run('transfer', items, { options: { statusChecks: 0 } });
+		const { items, pending } = await run(
+			{ ...SEND, options: { statusChecks: 0 } },
+			{ items: inquiries },
+		);
 
-		expect(json.flat()).toMatchObject([{ outcome: 'pending', code: '0101' }]);
-		expect(json[1]![0]!.advice).not.toMatch(/new refnum/);
+		expect(items).toMatchObject([{ outcome: 'pending', code: '0101' }]);
+		expect(pending[0]!.advice).not.toMatch(/new refnum/);
 	});
 });
 
 test('a second reversal is told one thing: not to reverse again', async () => {
-	const items = await inputs('reversal');
-	await run('reversal', items);
-	const { json } = await run('reversal', items);
+	const transfers = await send();
+	await run(REVERSE, { items: transfers });
+	const { failed } = await run(REVERSE, { items: transfers });
 
-	expect(json[2]![0]!.advice).toMatch(/Do not reverse the transfer again/);
-	expect(json[2]![0]!.advice).not.toMatch(/new (attempt|refnum)/);
+	expect(failed[0]!.advice).toMatch(/Do not reverse the transfer again/);
+	expect(failed[0]!.advice).not.toMatch(/new (attempt|refnum)/);
 	expect(payments('reversal')).toHaveLength(1);
 });
 
 test.each([['Core banking is busy'], ['Transaksi sedang diproses']])(
 	'a status check that is refused with "%s" says nothing of the transfer',
 	async (message) => {
-		answer(paths().check, { code: '-2', message });
-		const { error } = await runSwitcher(sandbox, GET_STATUS, { refnum: '2501021304050007' });
+		answer(paths.check, { code: '-2', message });
+		const { error } = await run({ ...GET_STATUS, refnum: REFNUM });
 
 		expect(error?.description).toMatch(/says nothing of the transfer/);
 		expect(error?.description).not.toMatch(/Check bank|Nothing was changed/);
@@ -261,8 +227,8 @@ test.each([['Core banking is busy'], ['Transaksi sedang diproses']])(
 
 test('a status check with open words is pending', async () => {
 	const data = { info: 'Transfer success' };
-	answer(paths().check, { code: '00', message: 'Check pending', data });
-	const { json } = await runSwitcher(sandbox, GET_STATUS, { refnum: '2501021304050007' });
+	answer(paths.check, { code: '00', message: 'Check pending', data });
+	const { items } = await run({ ...GET_STATUS, refnum: REFNUM });
 
-	expect(json[0]).toMatchObject([{ outcome: 'pending' }]);
+	expect(items).toMatchObject([{ outcome: 'pending' }]);
 });

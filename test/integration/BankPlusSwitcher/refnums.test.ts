@@ -1,30 +1,20 @@
 import { asText } from '../../../nodes/shared/values/asText';
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { inquired, runSwitcher, SEND, TRANSFER } from './runSwitcher';
+import { REFNUM, SEND } from '../../support/switcherCalls';
+import { useSwitcher } from '../../support/useSwitcher';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
-
-const REFNUM = '2501021304050007';
-const paths = () => sandbox.bankPlusSwitcher.paths;
-const sentTo = (path: string) => sandbox.requests.list({ path });
-const payments = () => sandbox.ledger.transfers({ system: 'bankPlusSwitcher' });
+const { sandbox, paths, run, inquire, sentTo, payments } = useSwitcher();
 
 describe('a refnum', () => {
 	test('is made where it is blank, 16 digits each, none twice among 200', async () => {
-		const items = await inquired(sandbox, 200);
-		const options = { concurrency: 50, statusCheckPause: 0, timeout: 5 };
-		const { json } = await runSwitcher(sandbox, SEND, { ...TRANSFER, options }, items);
+		const items = await inquire(200);
+		const options = { concurrency: 50 };
+		const { success } = await run({ ...SEND, options }, { items });
 
-		const references = json[0]!.map(({ reference }) => asText(reference));
+		const references = success.map(({ reference }) => asText(reference));
 		expect(references).toHaveLength(200);
 		expect(new Set(references).size).toBe(200);
 		expect(references.every((reference) => /^\d{16}$/.test(reference))).toBe(true);
-		expect(json[0]!.every(({ refnum, reference }) => refnum === reference)).toBe(true);
+		expect(success.every(({ refnum, reference }) => refnum === reference)).toBe(true);
 		expect(
 			payments()
 				.map(({ reference }) => reference)
@@ -33,64 +23,54 @@ describe('a refnum', () => {
 	});
 
 	test('is the same in a second pass of the run, which pays nothing', async () => {
-		const items = await inquired(sandbox);
-		sandbox.faults.add({ kind: 'loseAnswer', path: paths().transfer });
+		const items = await inquire();
+		sandbox.faults.add({ kind: 'loseAnswer', path: paths.transfer });
 		const options = { statusChecks: 0 };
-		const first = await runSwitcher(sandbox, SEND, { ...TRANSFER, options }, items);
-		const again = await runSwitcher(
-			sandbox,
-			SEND,
-			TRANSFER,
-			items,
-			{},
-			{ retryOf: first.run.data },
-		);
+		const first = await run({ ...SEND, options }, { items });
+		const again = await run(SEND, { items, retryOf: first });
 
-		expect(first.json[1]).toMatchObject([{ outcome: 'pending', code: 'CONNECTION_LOST' }]);
-		expect(again.json[0]).toMatchObject([
-			{ outcome: 'success', reference: first.json[1]![0]!.reference },
+		expect(first.pending).toMatchObject([{ outcome: 'pending', code: 'CONNECTION_LOST' }]);
+		expect(again.success).toMatchObject([
+			{ outcome: 'success', reference: first.pending[0]!.reference },
 		]);
-		expect(sentTo(paths().transfer)).toHaveLength(1);
+		expect(sentTo(paths.transfer)).toHaveLength(1);
 		expect(payments()).toHaveLength(1);
 	});
 
 	test('that two items share is one payment', async () => {
-		const [item] = await inquired(sandbox);
-		const { json } = await runSwitcher(sandbox, SEND, { ...TRANSFER, refnum: REFNUM }, [
-			item!,
-			item!,
-		]);
+		const [item] = await inquire();
+		const { success } = await run({ ...SEND, refnum: REFNUM }, { items: [item!, item!] });
 
-		expect(json[0]).toHaveLength(2);
-		expect(sentTo(paths().transfer)).toHaveLength(1);
+		expect(success).toHaveLength(2);
+		expect(sentTo(paths.transfer)).toHaveLength(1);
 		expect(payments()).toHaveLength(1);
 	});
 
 	test('that an earlier execution has paid is looked up, and is not paid again', async () => {
-		const items = await inquired(sandbox);
-		const parameters = { ...TRANSFER, refnum: REFNUM };
-		await runSwitcher(sandbox, SEND, parameters, items);
-		const { json } = await runSwitcher(sandbox, SEND, parameters, items);
+		const items = await inquire();
+		const numbered = { ...SEND, refnum: REFNUM };
+		await run(numbered, { items });
+		const { success } = await run(numbered, { items });
 
-		expect(json[0]).toMatchObject([{ outcome: 'success', reference: REFNUM }]);
+		expect(success).toMatchObject([{ outcome: 'success', reference: REFNUM }]);
 		expect(payments()).toHaveLength(1);
 	});
 
 	test('that an earlier execution has used for another amount is pending', async () => {
-		const items = await inquired(sandbox);
-		await runSwitcher(sandbox, SEND, { ...TRANSFER, refnum: REFNUM }, items);
-		const other = { ...TRANSFER, refnum: REFNUM, amount: 70_000 };
-		const { json } = await runSwitcher(sandbox, SEND, other, items);
+		const items = await inquire();
+		await run({ ...SEND, refnum: REFNUM }, { items });
+		const other = { ...SEND, refnum: REFNUM, amount: 70_000 };
+		const { pending } = await run(other, { items });
 
-		expect(json[1]).toMatchObject([{ outcome: 'pending', code: 'ANSWER_MISMATCH' }]);
+		expect(pending).toMatchObject([{ outcome: 'pending', code: 'ANSWER_MISMATCH' }]);
 		expect(payments()).toHaveLength(1);
 	});
 
 	test('of another form is refused before anything is sent', async () => {
-		const items = await inquired(sandbox);
-		const { error } = await runSwitcher(sandbox, SEND, { ...TRANSFER, refnum: '123' }, items);
+		const items = await inquire();
+		const { error } = await run({ ...SEND, refnum: '123' }, { items });
 
 		expect(error?.description).toMatch(/Reference Number \(refnum\) must have 16 digits/);
-		expect(sentTo(paths().transfer)).toEqual([]);
+		expect(sentTo(paths.transfer)).toEqual([]);
 	});
 });

@@ -1,41 +1,24 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import {
 	clearingInquiry,
 	clearingTransfer,
-	inquired,
+	GET_BALANCE,
 	ONLINE,
+	onlineInquiry,
 	onlineTransfer,
-	paid,
 	row,
-	runDuitku,
-	sentTo,
-} from '../../support/duitku';
+} from '../../support/duitkuCalls';
+import { useDuitku } from '../../support/useDuitku';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const { paths, run, inquire, sentTo, answerOnce, paid } = useDuitku();
 
-/** Duitku pays, and answers this. */
-const answerAfterPaying = (path: string, answer: IDataObject) =>
-	sandbox.faults.add({
-		kind: 'status',
-		status: 200,
-		body: JSON.stringify(answer),
-		path,
-		after: true,
-	});
-
-/** One transfer that is answered with these fields, and looked up as often as told. */
-async function transferAnswered(answer: IDataObject, options = { statusChecks: 0 }) {
-	const items = await inquired(sandbox, [row()]);
-	answerAfterPaying(sandbox.duitku.paths.onlineTransfer, answer);
-	const { json } = await runDuitku(sandbox, onlineTransfer(options), items);
-	return json.flat()[0]!;
+/** One transfer that is made, answered with these fields, and looked up as often as told. */
+async function transferAnswered(fields: IDataObject, options = { statusChecks: 0 }) {
+	const inquiries = await inquire([row()]);
+	answerOnce(paths.onlineTransfer, fields, { after: true });
+	const { items } = await run(onlineTransfer(options), { items: inquiries });
+	return items[0]!;
 }
 
 describe('the words of an answer', () => {
@@ -53,17 +36,14 @@ describe('the words of an answer', () => {
 	});
 
 	test('are settled by the status call', async () => {
-		const answer = { responseCode: '51', responseDesc: 'Request timed out' };
-		const item = await transferAnswered(answer, { statusChecks: 1 });
+		const fields = { responseCode: '51', responseDesc: 'Request timed out' };
+		const item = await transferAnswered(fields, { statusChecks: 1 });
 		expect(item).toMatchObject({ outcome: 'success', code: '00' });
-		expect(paid(sandbox, item.reference)).toEqual(['posted']);
+		expect(paid(item.reference)).toEqual(['posted']);
 	});
 
 	test('of a status leave the transfer pending too', async () => {
-		answerAfterPaying(sandbox.duitku.paths.status, {
-			responseCode: '01',
-			responseDesc: 'Menunggu konfirmasi',
-		});
+		answerOnce(paths.status, { responseCode: '01', responseDesc: 'Menunggu konfirmasi' });
 		const item = await transferAnswered({ responseCode: 'TO' }, { statusChecks: 1 });
 		expect(item).toMatchObject({ outcome: 'pending', message: 'Menunggu konfirmasi' });
 	});
@@ -95,14 +75,13 @@ describe('a success', () => {
 	});
 
 	test('of a clearing that names another type is pending', async () => {
-		const [item] = await inquired(
-			sandbox,
+		const [item] = await inquire(
 			[row({ type: 'BIFAST', bankAccount: '8760673466' })],
 			clearingInquiry(),
 		);
-		answerAfterPaying(sandbox.duitku.paths.clearingTransfer, { responseCode: '00', type: 'LLG' });
-		const { json } = await runDuitku(sandbox, clearingTransfer({ statusChecks: 0 }), [item!]);
-		expect(json[1]).toMatchObject([{ outcome: 'pending', code: 'ANSWER_MISMATCH' }]);
+		answerOnce(paths.clearingTransfer, { responseCode: '00', type: 'LLG' }, { after: true });
+		const { pending } = await run(clearingTransfer({ statusChecks: 0 }), { items: [item!] });
+		expect(pending).toMatchObject([{ outcome: 'pending', code: 'ANSWER_MISMATCH' }]);
 	});
 });
 
@@ -111,13 +90,13 @@ describe('a clearing', () => {
 		'by %s is paid from what its inquiry hands on alone',
 		async (type) => {
 			const rows = [row({ type, bankAccount: '8760673466', amountTransfer: 100_000_000 })];
-			const items = await inquired(sandbox, rows, clearingInquiry());
-			const { json } = await runDuitku(sandbox, clearingTransfer(), items);
+			const items = await inquire(rows, clearingInquiry());
+			const { success } = await run(clearingTransfer(), { items });
 
-			expect(json[0]).toMatchObject([
+			expect(success).toMatchObject([
 				{ outcome: 'success', message: 'Approved or completed successfully', type },
 			]);
-			expect(paid(sandbox, items[0]!.disburseId)).toEqual(['posted']);
+			expect(paid(items[0]!.disburseId)).toEqual(['posted']);
 		},
 	);
 });
@@ -127,14 +106,13 @@ describe('a name that is padded with blanks', () => {
 		['online', '8760673599', undefined],
 		['clearing', '8760673499', 'LLG'],
 	])('goes back letter for letter: %s', async (_, bankAccount, type) => {
-		const parameters = type ? clearingInquiry() : undefined;
-		const items = await inquired(sandbox, [row({ bankAccount, type })], parameters);
-		const { json } = await runDuitku(sandbox, type ? clearingTransfer() : onlineTransfer(), items);
+		const inquiry = type ? clearingInquiry() : onlineInquiry();
+		const items = await inquire([row({ bankAccount, type })], inquiry);
+		const { success } = await run(type ? clearingTransfer() : onlineTransfer(), { items });
 
 		expect(items[0]!.accountName).toMatch(/^Test Account Spasi {12}$/);
-		expect(json[0]).toMatchObject([{ outcome: 'success' }]);
-		const { onlineTransfer: online, clearingTransfer: clearing } = sandbox.duitku.paths;
-		expect(sentTo(sandbox, type ? clearing : online)).toMatchObject([
+		expect(success).toMatchObject([{ outcome: 'success' }]);
+		expect(sentTo(type ? paths.clearingTransfer : paths.onlineTransfer)).toMatchObject([
 			{ body: { accountName: items[0]!.accountName } },
 		]);
 	});
@@ -147,14 +125,13 @@ describe('a balance', () => {
 		['1,000', '1,000'],
 		[7177.5, 7177.5],
 	])('of %p is %p', async (balance, expected) => {
-		sandbox.faults.add({
-			kind: 'status',
-			status: 200,
-			body: JSON.stringify({ responseCode: '00', balance, effectiveBalance: balance }),
-			path: sandbox.duitku.paths.balance,
+		answerOnce(paths.balance, {
+			responseCode: '00',
+			balance,
+			effectiveBalance: balance,
 		});
-		const { json } = await runDuitku(sandbox, { resource: 'account', operation: 'getBalance' });
+		const { items } = await run(GET_BALANCE);
 
-		expect(json[0]).toMatchObject([{ balance: expected, effectiveBalance: expected }]);
+		expect(items).toMatchObject([{ balance: expected, effectiveBalance: expected }]);
 	});
 });

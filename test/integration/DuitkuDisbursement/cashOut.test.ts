@@ -1,55 +1,73 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import {
-	cashOut,
-	inquired,
-	ONLINE,
-	onlineTransfer,
-	row,
-	runDuitku,
-	sentTo,
-} from '../../support/duitku';
+import { cashOut, cashOutRow, GET_STATUS } from '../../support/duitkuCalls';
+import { THREE_TRIES } from '../../support/runOperation';
+import { useDuitku } from '../../support/useDuitku';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const { sandbox, paths, run, sentTo, answerOnce } = useDuitku();
 
-const cashOutRow = (changes = {}) => ({
-	bankCode: '2010',
-	amountTransfer: 50_000,
-	custRefNumber: 'CO-1',
-	accountName: 'Budi Santoso',
-	accountIdentity: '3171000000000001',
-	phoneNumber: '081200000999',
-	...changes,
-});
+const BUDI = cashOutRow({ accountName: 'Budi Santoso', phoneNumber: '081200000999' });
 
-const getStatus = { resource: 'disbursement', operation: 'getStatus' };
-const statusChecks = () => sentTo(sandbox, sandbox.duitku.paths.status);
+const cashedOut = () => sandbox.ledger.transfers({ system: 'duitku' });
 
-/** Duitku pays, and answers this. */
-async function cashOutAnswered(answer: IDataObject) {
-	sandbox.faults.add({
-		kind: 'status',
-		status: 200,
-		body: JSON.stringify(answer),
-		path: sandbox.duitku.paths.cashOut,
-		after: true,
-	});
-	const { json } = await runDuitku(sandbox, cashOut(), [cashOutRow()]);
-	return json.flat()[0]!;
+/** What leaves the node when Duitku pays, and answers this. */
+async function cashOutAnswered(fields: IDataObject) {
+	answerOnce(paths.cashOut, fields, { after: true });
+	const { items } = await run(cashOut(), { items: [BUDI] });
+	return items[0]!;
 }
 
-/** One cash out, and what its output item holds when no answer came. */
+/** What leaves the node when Duitku pays, and its answer is lost. */
 async function lostCashOut() {
-	sandbox.faults.add({ kind: 'loseAnswer', path: sandbox.duitku.paths.cashOut });
-	const { json } = await runDuitku(sandbox, cashOut(), [cashOutRow({ custRefNumber: '12345' })]);
-	return json[1]![0]!;
+	sandbox.faults.add({ kind: 'loseAnswer', path: paths.cashOut });
+	const { pending } = await run(cashOut(), { items: [{ ...BUDI, custRefNumber: '12345' }] });
+	return pending[0]!;
 }
+
+describe('a cash out', () => {
+	test('is paid once per customer reference number, and gives the token as text', async () => {
+		const { success } = await run(cashOut(), { items: [cashOutRow(), cashOutRow()] });
+
+		expect(success).toHaveLength(2);
+		expect(success[0]).toMatchObject({ outcome: 'success', reference: 'CO-1' });
+		expect(success[0]!.token).toMatch(/^\d+$/);
+		expect(cashedOut()).toHaveLength(1);
+	});
+
+	test('whose answer is lost is pending, since no status call is documented', async () => {
+		sandbox.faults.add({ kind: 'loseAnswer', path: paths.cashOut });
+		const { pending } = await run(cashOut(), {
+			items: [cashOutRow()],
+			...THREE_TRIES,
+		});
+
+		expect(pending).toMatchObject([
+			{ outcome: 'pending', code: 'CONNECTION_LOST', reference: 'CO-1' },
+		]);
+		expect(cashedOut()).toHaveLength(1);
+	});
+
+	test('that a first pass sent is not sent under another reference by a retry', async () => {
+		const first = await run(cashOut(), { items: [cashOutRow()] });
+		const retried = await run(cashOut(), {
+			items: [cashOutRow({ custRefNumber: 'CO-made-anew' })],
+			retryOf: first,
+		});
+
+		expect(retried.pending).toMatchObject([{ outcome: 'pending', code: 'ALREADY_SENT' }]);
+		expect(cashedOut()).toHaveLength(1);
+	});
+
+	test('that a first pass sent is not sent by a retry, and its token is in no execution data', async () => {
+		const first = await run(cashOut(), { items: [cashOutRow()] });
+		const token = first.success[0]!.token as string;
+		const retried = await run(cashOut(), { items: [cashOutRow()], retryOf: first });
+
+		expect(retried.success).toMatchObject([{ outcome: 'success', reference: 'CO-1' }]);
+		expect(cashedOut()).toHaveLength(1);
+		expect(JSON.stringify(first.execution.data.executionData)).not.toContain(token);
+	});
+});
 
 describe('a cash out that is pending', () => {
 	test('tells to wait for the callback or to ask Duitku, and not to look its status up', async () => {
@@ -70,22 +88,22 @@ describe('a cash out that is pending', () => {
 });
 
 test('a cash out that is refused has no inquiry to begin anew with', async () => {
-	const { json } = await runDuitku(sandbox, cashOut({ checkLimits: false }), [
-		cashOutRow({ amountTransfer: 75_000 }),
-	]);
+	const { failed } = await run(cashOut({ checkLimits: false }), {
+		items: [{ ...BUDI, amountTransfer: 75_000 }],
+	});
 
-	expect(json[2]).toMatchObject([{ outcome: 'failed', code: '-141' }]);
-	expect(json[2]![0]!.advice).not.toContain('inquiry');
-	expect(json[2]![0]!.advice).toContain('No money moved');
+	expect(failed).toMatchObject([{ outcome: 'failed', code: '-141' }]);
+	expect(failed[0]!.advice).not.toContain('inquiry');
+	expect(failed[0]!.advice).toContain('No money moved');
 });
 
 describe('a cash out that is answered with success', () => {
 	test('tells that the token is out, not that the money was picked up', async () => {
-		const { json } = await runDuitku(sandbox, cashOut(), [cashOutRow()]);
+		const { success } = await run(cashOut(), { items: [BUDI] });
 
-		expect(json[0]).toMatchObject([{ outcome: 'success' }]);
-		expect(json[0]![0]!.advice).toMatch(/token is out.*callback says.*do not send/i);
-		expect(json[0]![0]!.advice).not.toContain('Nothing to do');
+		expect(success).toMatchObject([{ outcome: 'success' }]);
+		expect(success[0]!.advice).toMatch(/token is out.*callback says.*do not send/i);
+		expect(success[0]!.advice).not.toContain('Nothing to do');
 	});
 
 	test.each([
@@ -115,9 +133,9 @@ describe('a cash out that is answered with success', () => {
 
 describe('Get Status behind', () => {
 	const refusedBefore = async (item: IDataObject) => {
-		const { error, json } = await runDuitku(sandbox, getStatus, [item]);
-		expect(json.flat()).toEqual([]);
-		expect(statusChecks()).toEqual([]);
+		const { error, items } = await run(GET_STATUS, { items: [item] });
+		expect(items).toEqual([]);
+		expect(sentTo(paths.status)).toEqual([]);
 		return error?.description ?? '';
 	};
 
@@ -142,61 +160,5 @@ describe('Get Status behind', () => {
 		const callback = { event: 'cashOut', reference: '23042', disburseId: '23042' };
 
 		await refusedBefore({ ...callback, phoneNumber: '081200000999' });
-	});
-
-	test.each([
-		['that is pending without an answer', 'loseAnswer', ONLINE.good, 'success'],
-		['that Duitku left open', undefined, ONLINE.answeredLate, 'pending'],
-	] as const)('a transfer %s asks for that transfer', async (_, kind, bankAccount, outcome) => {
-		const items = await inquired(sandbox, [row({ bankAccount })]);
-		const { disburseId } = items[0]!;
-		if (kind) sandbox.faults.add({ kind, path: sandbox.duitku.paths.onlineTransfer });
-		const transfer = await runDuitku(sandbox, onlineTransfer({ statusChecks: 0 }), items);
-		expect(transfer.json[1]).toMatchObject([{ outcome: 'pending', disburseId }]);
-
-		const first = await runDuitku(sandbox, getStatus, transfer.json[1]);
-		expect(first.json[0]).toMatchObject([{ outcome, disburseId, reference: disburseId }]);
-		const second = await runDuitku(sandbox, getStatus, first.json[0]);
-		expect(second.json[0]).toMatchObject([{ outcome, disburseId, reference: disburseId }]);
-	});
-
-	test('a transfer of which only the reference was kept asks for that transfer', async () => {
-		const items = await inquired(sandbox, [row()]);
-		await runDuitku(sandbox, onlineTransfer(), items);
-		const reference = items[0]!.disburseId!;
-		const kept = { outcome: 'pending', reference, code: 'TIMEOUT', message: '', advice: '' };
-		const { json } = await runDuitku(sandbox, getStatus, [kept]);
-
-		expect(json[0]).toMatchObject([{ outcome: 'success', reference, disburseId: reference }]);
-	});
-
-	test('an answer that names another disburseId asks for the one that was sent', async () => {
-		const items = await inquired(sandbox, [row()]);
-		sandbox.faults.add({
-			kind: 'status',
-			status: 200,
-			body: JSON.stringify({ responseCode: '00', disburseId: 1 }),
-			path: sandbox.duitku.paths.onlineTransfer,
-		});
-		const { json } = await runDuitku(sandbox, onlineTransfer({ statusChecks: 0 }), items);
-
-		expect(json[1]).toMatchObject([{ code: 'ANSWER_MISMATCH', disburseId: items[0]!.disburseId }]);
-	});
-});
-
-describe('the status of a transfer that Duitku does not know', () => {
-	test.each([
-		['-420', '1'],
-		['NF', undefined],
-	])('(%s) is pending, with advice that is true', async (code, unknown) => {
-		const items = await inquired(sandbox, [row({ bankAccount: ONLINE.linkDown })]);
-		await runDuitku(sandbox, onlineTransfer({ statusChecks: 0 }), items);
-		const { json } = await runDuitku(sandbox, getStatus, [
-			{ disburseId: unknown ?? items[0]!.disburseId },
-		]);
-
-		expect(json[0]).toMatchObject([{ outcome: 'pending', code: 'NOT_FOUND', responseCode: code }]);
-		expect(json[0]![0]!.advice).toContain('does not prove');
-		expect(json[0]![0]!.advice).toContain('check the disburse ID');
 	});
 });

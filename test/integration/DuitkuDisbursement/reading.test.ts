@@ -1,32 +1,20 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import {
 	clearingInquiry,
-	inquired,
-	merchant,
+	GET_BALANCE,
+	GET_STATUS,
+	LIST_BANKS,
+	ONLINE,
 	onlineInquiry,
 	onlineTransfer,
-	ONLINE,
 	row,
-	runDuitku,
-	sentTo,
-} from '../../support/duitku';
+} from '../../support/duitkuCalls';
+import { useDuitku } from '../../support/useDuitku';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
-
-const getStatus = { resource: 'disbursement', operation: 'getStatus' };
-const getBalance = { resource: 'account', operation: 'getBalance' };
-const listBanks = { resource: 'bank', operation: 'getAll' };
+const { sandbox, paths, credential, run, pick, inquire, answerOnce } = useDuitku();
 
 describe('the documented reads', () => {
 	test('an online inquiry gives the name of the account holder and a text disburseId', async () => {
-		const [item] = await inquired(sandbox, [row()]);
+		const [item] = await inquire([row()]);
 
 		expect(item).toMatchObject({
 			accountName: 'Test Account',
@@ -44,24 +32,24 @@ describe('the documented reads', () => {
 		const rows = [
 			row({ type, bankCode: '008', bankAccount: '8760673466', amountTransfer: 100_000_000 }),
 		];
-		const [item] = await inquired(sandbox, rows, clearingInquiry());
+		const [item] = await inquire(rows, clearingInquiry());
 
 		expect(item).toMatchObject({ type, amountTransfer: 100_000_000, responseCode: '00' });
 	});
 
 	test('the balance comes as numbers', async () => {
-		const { json } = await runDuitku(sandbox, getBalance);
+		const { items } = await run(GET_BALANCE);
 
-		expect(json[0]).toMatchObject([
+		expect(items).toMatchObject([
 			{ userId: 3551, balance: 10_000_000_000, effectiveBalance: 10_000_000_000 },
 		]);
 	});
 
 	test('the bank list leaves as one item per bank, with ceilings as numbers', async () => {
-		const { json } = await runDuitku(sandbox, listBanks);
+		const { items } = await run(LIST_BANKS);
 
-		expect(json[0]!.length).toBeGreaterThan(100);
-		expect(json[0]).toContainEqual(
+		expect(items.length).toBeGreaterThan(100);
+		expect(items).toContainEqual(
 			expect.objectContaining({ bankCode: '014', maxAmountTransfer: 50_000_000 }),
 		);
 	});
@@ -72,27 +60,27 @@ describe('the documented reads', () => {
 		[ONLINE.walletNotEnough, 'failed', '-510'],
 		[ONLINE.linkDown, 'pending', 'NOT_FOUND'],
 	])('the status of a transfer to %s is %s (%s)', async (bankAccount, outcome, code) => {
-		const items = await inquired(sandbox, [row({ bankAccount })]);
-		await runDuitku(sandbox, onlineTransfer({ statusChecks: 0 }), items);
-		const { json } = await runDuitku(sandbox, getStatus, items);
+		const inquiries = await inquire([row({ bankAccount })]);
+		await run(onlineTransfer({ statusChecks: 0 }), { items: inquiries });
+		const { items } = await run(GET_STATUS, { items: inquiries });
 
-		expect(json[0]).toMatchObject([{ outcome, code, reference: items[0]!.disburseId }]);
+		expect(items).toMatchObject([{ outcome, code, reference: inquiries[0]!.disburseId }]);
 	});
 });
 
 test('the status of a pending transfer is found from its output alone', async () => {
-	const items = await inquired(sandbox, [row({ bankAccount: ONLINE.answeredLate })]);
-	const transfer = await runDuitku(sandbox, onlineTransfer({ statusChecks: 0 }), items);
-	const { json } = await runDuitku(sandbox, getStatus, transfer.json[1]);
+	const inquiries = await inquire([row({ bankAccount: ONLINE.answeredLate })]);
+	const transfer = await run(onlineTransfer({ statusChecks: 0 }), { items: inquiries });
+	const { items } = await run(GET_STATUS, { items: transfer.pending });
 
-	expect(json[0]).toMatchObject([{ outcome: 'pending', reference: items[0]!.disburseId }]);
+	expect(items).toMatchObject([{ outcome: 'pending', reference: inquiries[0]!.disburseId }]);
 });
 
 describe('a refused read', () => {
 	const refusedRow = row({ bankAccount: '8760673511' });
 
 	test('stops with the code, the item and what to do', async () => {
-		const { error } = await runDuitku(sandbox, onlineInquiry(), [refusedRow]);
+		const { error } = await run(onlineInquiry(), { items: [refusedRow] });
 
 		expect(error?.message).toContain('Duitku (TO)');
 		expect(error?.message).toContain('item 0');
@@ -102,9 +90,9 @@ describe('a refused read', () => {
 	test.each(['8760673411', '8760673412', '8760673415', '8760673417', '8760673420'])(
 		'for a reason that may pass (%s) tells to wait, and never that it is safe to run again',
 		async (bankAccount) => {
-			const { error } = await runDuitku(sandbox, clearingInquiry(), [
-				row({ bankAccount, type: 'LLG' }),
-			]);
+			const { error } = await run(clearingInquiry(), {
+				items: [row({ bankAccount, type: 'LLG' })],
+			});
 
 			expect(error?.description).toContain('Wait before you make it again');
 			expect(error?.description).not.toMatch(/nothing was sent|safe/i);
@@ -114,13 +102,7 @@ describe('a refused read', () => {
 	);
 
 	test('for a reason in the account says what to mend, and not that nothing was sent', async () => {
-		const { error } = await runDuitku(
-			sandbox,
-			getBalance,
-			[{}],
-			{},
-			{ credentials: merchant(sandbox, { secretKey: 'wrong' }) },
-		);
+		const { error } = await run(GET_BALANCE, { credentials: credential({ secretKey: 'wrong' }) });
 
 		expect(error?.message).toContain('Duitku (-191)');
 		expect(error?.description).toContain('Correct Secret Key');
@@ -129,13 +111,10 @@ describe('a refused read', () => {
 	});
 
 	test('of a status says that it tells nothing of the transfer', async () => {
-		const { error } = await runDuitku(
-			sandbox,
-			getStatus,
-			[{ disburseId: '1' }],
-			{},
-			{ credentials: merchant(sandbox, { secretKey: 'wrong' }) },
-		);
+		const { error } = await run(GET_STATUS, {
+			items: [{ disburseId: '1' }],
+			credentials: credential({ secretKey: 'wrong' }),
+		});
 
 		expect(error?.message).toContain('Duitku (-191)');
 		expect(error?.description).toContain('It says nothing of the transfer');
@@ -143,20 +122,22 @@ describe('a refused read', () => {
 
 	test('leaves by the error output with the fields of its input, and the others go on', async () => {
 		const rows = [row({ name: 'A' }), { ...refusedRow, name: 'B' }, row({ name: 'C' })];
-		const { json } = await runDuitku(sandbox, onlineInquiry(), rows, {
+		const { items, errors } = await run(onlineInquiry(), {
+			items: rows,
 			onError: 'continueErrorOutput',
 		});
 
-		expect(json[0]).toHaveLength(2);
-		expect(json[1]).toMatchObject([{ name: 'B', error: expect.stringContaining('Duitku (TO)') }]);
+		expect(items).toHaveLength(2);
+		expect(errors).toMatchObject([{ name: 'B', error: expect.stringContaining('Duitku (TO)') }]);
 	});
 
 	test('stays on the one output under "continue"', async () => {
-		const { json } = await runDuitku(sandbox, onlineInquiry(), [row(), refusedRow], {
+		const { items } = await run(onlineInquiry(), {
+			items: [row(), refusedRow],
 			onError: 'continueRegularOutput',
 		});
 
-		expect(json[0]).toMatchObject([{ responseCode: '00' }, { error: expect.any(String) }]);
+		expect(items).toMatchObject([{ responseCode: '00' }, { error: expect.any(String) }]);
 	});
 
 	test.each([
@@ -164,115 +145,10 @@ describe('a refused read', () => {
 		['broken JSON', { kind: 'brokenJson' } as const, 'UNREADABLE_ANSWER'],
 		['a closed connection', { kind: 'closeBefore' } as const, 'CONNECTION_LOST'],
 	])('names the fault of the transport: %s', async (_, fault, code) => {
-		sandbox.faults.add({ ...fault, path: sandbox.duitku.paths.balance });
-		const { error } = await runDuitku(sandbox, getBalance);
+		sandbox.faults.add({ ...fault, path: paths.balance });
+		const { error } = await run(GET_BALANCE);
 
 		expect(error?.message).toContain(`Duitku (${code})`);
-	});
-});
-
-describe('bad input', () => {
-	const refused = async (rows: IDataObject[], parameters = onlineInquiry()) => {
-		const { error, json } = await runDuitku(sandbox, parameters, rows);
-		expect(json.flat()).toEqual([]);
-		expect(sentTo(sandbox, sandbox.duitku.paths.onlineInquiry)).toEqual([]);
-		expect(sentTo(sandbox, sandbox.duitku.paths.clearingInquiry)).toEqual([]);
-		return `${error?.message}\n${error?.description}`;
-	};
-
-	test.each([
-		['missing', { amountTransfer: undefined }, 'Amount (IDR) (amountTransfer) is required'],
-		['negative', { amountTransfer: -50_000 }, 'got -50000'],
-		['zero', { amountTransfer: 0 }, 'got 0'],
-		['fractional', { amountTransfer: 50_000.5 }, 'got 50000.5'],
-		['text', { amountTransfer: 'fifty thousand' }, 'got "fifty thousand"'],
-		['grouped text', { amountTransfer: '50.000' }, 'got "50.000"'],
-		['too long a number', { amountTransfer: 12345678901234567 }, 'whole number of rupiah'],
-		['an account without digits', { bankAccount: '12-34' }, 'digits only'],
-		['an account that lost digits', { bankAccount: 12345678901234567 }, 'has lost digits'],
-		['a bank code without zeros', { bankCode: 14 }, 'were leading zeros lost?'],
-		['an unknown bank', { bankCode: '999' }, 'not in the bank list'],
-		['no purpose', { purpose: ' ' }, 'Purpose (purpose) is required'],
-		['a long purpose', { purpose: 'x'.repeat(256) }, 'has 256 characters, the limit is 255'],
-	])('%s gets one error that names the item', async (_, changes, fault) => {
-		const text = await refused([row(), row(changes)]);
-
-		expect(text).toContain('1 of 2 items');
-		expect(text).toContain('Item 1:');
-		expect(text).toContain(fault);
-	});
-
-	test('an empty file gives an item without fields, and every missing field is named', async () => {
-		const text = await refused([{}]);
-
-		for (const name of ['bankCode', 'bankAccount', 'amountTransfer', 'purpose']) {
-			expect(text).toContain(`(${name})`);
-		}
-	});
-
-	test('all of 10,000 bad items are named in one line per fault', async () => {
-		const rows = Array.from({ length: 10_000 }, () => row({ amountTransfer: -1 }));
-		const text = await refused(rows);
-
-		expect(text).toContain('10000 of 10000 items');
-		expect(text).toContain('Items 0 to 9999: Amount');
-		expect(text.length).toBeLessThan(1_000);
-	});
-
-	test('digits that a file gave as text are an amount', async () => {
-		const [item] = await inquired(sandbox, [row({ amountTransfer: '50000' })]);
-
-		expect(item).toMatchObject({ amountTransfer: 50_000 });
-	});
-});
-
-describe('channel limits', () => {
-	const faultOf = async (changes: IDataObject, parameters = clearingInquiry()) =>
-		(await runDuitku(sandbox, parameters, [row(changes)])).error?.description;
-
-	test('the ceiling of the bank list stops an online transfer', async () => {
-		expect(await faultOf({ amountTransfer: 50_000_001 }, onlineInquiry())).toContain(
-			'bank 014 takes online up to Rp 50,000,000',
-		);
-	});
-
-	test('the documented ceiling counts when the bank list cannot be had', async () => {
-		sandbox.faults.add({ kind: 'status', status: 500, path: sandbox.duitku.paths.listBank });
-
-		expect(await faultOf({ amountTransfer: 50_000_001 }, onlineInquiry())).toContain(
-			'up to Rp 50,000,000',
-		);
-	});
-
-	test.each([
-		['LLG above its maximum', { type: 'LLG', amountTransfer: 1_000_000_001 }, 'LLG takes up to'],
-		['RTGS below its minimum', { type: 'RTGS', amountTransfer: 99_999_999 }, 'RTGS takes from'],
-		['H2H to a bank without it', { type: 'H2H', bankCode: '014' }, 'does not take part in H2H'],
-		[
-			'BI FAST to an e-wallet',
-			{ type: 'BIFAST', bankCode: '1010' },
-			'does not take part in BI FAST',
-		],
-	])('%s is refused before sending', async (_, changes, fault) => {
-		expect(await faultOf(changes)).toContain(fault);
-		expect(sentTo(sandbox, sandbox.duitku.paths.clearingInquiry)).toEqual([]);
-	});
-
-	test('one option relaxes them, and then Duitku decides', async () => {
-		const { error } = await runDuitku(sandbox, onlineInquiry({ checkLimits: false }), [
-			row({ amountTransfer: 50_000_001 }),
-		]);
-
-		expect(error?.message).toContain('Duitku (-920)');
-	});
-
-	test('the bank list is asked once for all items', async () => {
-		await inquired(
-			sandbox,
-			Array.from({ length: 20 }, () => row()),
-		);
-
-		expect(sentTo(sandbox, sandbox.duitku.paths.listBank)).toHaveLength(1);
 	});
 });
 
@@ -281,21 +157,94 @@ describe('many items', () => {
 		sandbox.faults.add({
 			kind: 'delay',
 			ms: 5,
-			path: sandbox.duitku.paths.onlineInquiry,
+			path: paths.onlineInquiry,
 			times: 'always',
 		});
 		const rows = Array.from({ length: 200 }, (_, index) => row({ amountTransfer: 10_000 + index }));
-		const { json, outputs } = await runDuitku(sandbox, onlineInquiry({ concurrency: 7 }), rows);
+		const { outputs, items } = await run(onlineInquiry({ concurrency: 7 }), { items: rows });
 
-		expect(json[0]!.map(({ amountTransfer }) => amountTransfer)).toEqual(
+		expect(items.map(({ amountTransfer }) => amountTransfer)).toEqual(
 			rows.map(({ amountTransfer }) => amountTransfer),
 		);
 		expect(outputs[0]!.map(({ pairedItem }) => pairedItem)).toEqual(
 			rows.map((_, item) => ({ item })),
 		);
-		expect(sandbox.requests.stats().byPath[sandbox.duitku.paths.onlineInquiry]).toMatchObject({
+		expect(sandbox.requests.stats().byPath[paths.onlineInquiry]).toMatchObject({
 			peakInFlight: 7,
 			total: 200,
 		});
+	});
+});
+
+describe('Get Status behind', () => {
+	test.each([
+		['that is pending without an answer', 'loseAnswer', ONLINE.good, 'success'],
+		['that Duitku left open', undefined, ONLINE.answeredLate, 'pending'],
+	] as const)('a transfer %s asks for that transfer', async (_, kind, bankAccount, outcome) => {
+		const items = await inquire([row({ bankAccount })]);
+		const { disburseId } = items[0]!;
+		if (kind) sandbox.faults.add({ kind, path: paths.onlineTransfer });
+		const transfer = await run(onlineTransfer({ statusChecks: 0 }), { items });
+		expect(transfer.pending).toMatchObject([{ outcome: 'pending', disburseId }]);
+
+		const first = await run(GET_STATUS, { items: transfer.pending });
+		expect(first.items).toMatchObject([{ outcome, disburseId, reference: disburseId }]);
+		const second = await run(GET_STATUS, { items: first.items });
+		expect(second.items).toMatchObject([{ outcome, disburseId, reference: disburseId }]);
+	});
+
+	test('a transfer of which only the reference was kept asks for that transfer', async () => {
+		const inquiries = await inquire([row()]);
+		await run(onlineTransfer(), { items: inquiries });
+		const reference = inquiries[0]!.disburseId!;
+		const kept = { outcome: 'pending', reference, code: 'TIMEOUT', message: '', advice: '' };
+		const { items } = await run(GET_STATUS, { items: [kept] });
+
+		expect(items).toMatchObject([{ outcome: 'success', reference, disburseId: reference }]);
+	});
+
+	test('an answer that names another disburseId asks for the one that was sent', async () => {
+		const items = await inquire([row()]);
+		answerOnce(paths.onlineTransfer, { responseCode: '00', disburseId: 1 });
+		const { pending } = await run(onlineTransfer({ statusChecks: 0 }), { items });
+
+		expect(pending).toMatchObject([{ code: 'ANSWER_MISMATCH', disburseId: items[0]!.disburseId }]);
+	});
+});
+
+describe('the status of a transfer that Duitku does not know', () => {
+	test.each([
+		['-420', '1'],
+		['NF', undefined],
+	])('(%s) is pending, with advice that is true', async (code, unknown) => {
+		const inquiries = await inquire([row({ bankAccount: ONLINE.linkDown })]);
+		await run(onlineTransfer({ statusChecks: 0 }), { items: inquiries });
+		const { items } = await run(GET_STATUS, {
+			items: [{ disburseId: unknown ?? inquiries[0]!.disburseId }],
+		});
+
+		expect(items).toMatchObject([{ outcome: 'pending', code: 'NOT_FOUND', responseCode: code }]);
+		expect(items[0]!.advice).toContain('does not prove');
+		expect(items[0]!.advice).toContain('check the disburse ID');
+	});
+});
+
+describe('the bank picker', () => {
+	const searchBanks = async (filter: string) => await pick('searchBanks', filter);
+
+	test.each([
+		['central asia', 'BANK CENTRAL ASIA (014), up to Rp 50,000,000', '014'],
+		['asp1r3', 'ASPIRE ACCOUNT (ASP1R3), up to Rp 100,000,000', 'ASP1R3'],
+		['(501)', 'BANK DIGITAL BCA (501), up to Rp 25,000,000', '501'],
+		['(945)', 'BANK AGRIS (945), no online transfers', '945'],
+		['(600)', 'BPR SUPRA (600)', '600'],
+	])('finds by "%s" one entry: %s', async (filter, name, value) => {
+		expect(await searchBanks(filter)).toEqual([{ name, value }]);
+	});
+
+	test('says what Duitku refuses', async () => {
+		answerOnce(paths.listBank, { responseCode: '-930', responseDesc: 'IP not whitelisted' });
+
+		await expect(searchBanks('')).rejects.toThrow('Duitku (-930): IP not whitelisted');
 	});
 });

@@ -1,21 +1,7 @@
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { cashOut, merchant, runDuitku } from '../../support/duitku';
+import { cashOut, cashOutRow } from '../../support/duitkuCalls';
+import { useDuitku } from '../../support/useDuitku';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.close());
-
-const item = {
-	bankCode: '2010',
-	amountTransfer: 50_000,
-	custRefNumber: 'CO-1',
-	accountName: 'Test Account',
-	accountIdentity: '3171000000000001',
-	phoneNumber: '081200000100',
-};
+const { credential, run } = useDuitku();
 
 test.each([
 	'http://127.0.0.1:99999',
@@ -33,16 +19,11 @@ test.each([
 	'http://127.0.0.1:4010\u0000',
 	'http://127.0.0.1\u200b',
 ])('nothing can be sent to %s: the payment is Failed, not Pending', async (cashOutBaseUrl) => {
-	const { json } = await runDuitku(
-		sandbox,
-		cashOut(),
-		[item],
-		{},
-		{
-			credentials: merchant(sandbox, { cashOutBaseUrl }),
-		},
-	);
+	const { items, failed } = await run(cashOut(), {
+		items: [cashOutRow()],
+		credentials: credential({ cashOutBaseUrl }),
+	});
 
-	expect(json[2]).toMatchObject([{ outcome: 'failed', code: 'CREDENTIAL_INCOMPLETE' }]);
-	expect(json.flat()).toHaveLength(1);
+	expect(failed).toMatchObject([{ outcome: 'failed', code: 'CREDENTIAL_INCOMPLETE' }]);
+	expect(items).toHaveLength(1);
 });

@@ -1,8 +1,9 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { Operation } from '../../../nodes/shared/contract/operation';
-import { runNode } from '../../support/engine';
-import { credentials, everyField, OPERATIONS } from './operations';
+import { OPERATIONS } from '../../support/operations';
+import { runOperation } from '../../support/runOperation';
+import { everyField, unreachable } from './unreachable';
 
 const ITEMS = [0, 1, 2].map((i) => ({ i, marker: 'an input item' }));
 
@@ -27,18 +28,16 @@ describe.each(Object.keys(FAILING) as (keyof typeof FAILING)[])(
 			async ({ node, resource, operation }) => {
 				for (const [place, parameters] of PLACES) {
 					for (const onError of ['continueRegularOutput', 'continueErrorOutput'] as const) {
-						const { outputs, error } = await runNode({
-							node,
-							parameters: {
+						const { outputs, error } = await runOperation(
+							{ node, credentials: unreachable() },
+							{
 								resource,
 								operation: operation.value,
 								...everyField(operation, '={{ "7" }}'),
 								...parameters(operation, FAILING[kind]),
 							},
-							items: ITEMS,
-							credentials: credentials(),
-							settings: { onError },
-						});
+							{ items: ITEMS, onError },
+						);
 						const where = `${place}, ${onError}`;
 						const first = (outputs[0] ?? []).map(({ json }) => json);
 						expect([where, error]).toEqual([where, undefined]);

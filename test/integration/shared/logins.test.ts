@@ -1,63 +1,48 @@
 import type { ServerResponse } from 'node:http';
-import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
+import type { INodeType } from 'n8n-workflow';
 
-import { BankPlusApi } from '../../../credentials/BankPlusApi.credentials';
-import { KasProApi } from '../../../credentials/KasProApi.credentials';
 import { BankPlus } from '../../../nodes/BankPlus/BankPlus.node';
 import { KasProWallet } from '../../../nodes/KasPro/Wallet/KasProWallet.node';
-import { startRawServer, type RawServer } from '../../support/rawServer';
-import { CredentialStore } from '../../support/credentialStore';
-import { runNode } from '../../support/engine';
+import { credentialsAt } from '../../support/credentials';
+import { call, runOperation, type Call } from '../../support/runOperation';
+import { useRawServer } from '../../support/useRawServer';
 
-let server: RawServer | undefined;
-afterEach(async () => await server?.close());
+const startServer = useRawServer();
 
-const LOGINS: [string, INodeType, INodeParameters, (url: string) => CredentialStore][] = [
+const LOGINS: [system: string, INodeType, payment: Call][] = [
 	[
 		'Bank+',
 		new BankPlus(),
-		{
-			resource: 'customer',
-			operation: 'deposit',
+		call('customer: deposit', {
 			toAccount: '2000000001',
 			name: 'Budi Santoso',
 			amount: 50_000,
 			narration: 'Savings',
 			pin: '000000',
-		},
-		(url) =>
-			new CredentialStore().add(new BankPlusApi(), {
-				environment: 'custom',
-				baseUrl: url,
-				username: 'agent',
-				password: 'a password',
-				sessionId: '',
-			}),
+		}),
 	],
 	[
 		'KasPro',
 		new KasProWallet(),
-		{
-			resource: 'wallet',
-			operation: 'cashOut',
+		call('wallet: cashOut', {
 			mobileNumber: '081200000100',
 			account: '8880000001004',
 			amount: 50_000,
-		},
-		(url) =>
-			new CredentialStore().add(new KasProApi(), {
-				authentication: 'signedPartner',
-				bankBaseUrl: url,
-				walletBaseUrl: url,
-				goldBaseUrl: url,
-				clientId: 'client',
-				clientSecret: 'a secret',
-				partnerKey: 'key',
-				signatureSecret: 'another secret',
-				accessToken: '',
-			}),
+		}),
 	],
 ];
+
+const credentials = (url: string) =>
+	credentialsAt(url, {
+		bankPlusApi: { username: 'agent', password: 'a password' },
+		kasProApi: {
+			authentication: 'signedPartner',
+			clientId: 'client',
+			clientSecret: 'a secret',
+			partnerKey: 'key',
+			signatureSecret: 'another secret',
+		},
+	});
 
 /** Answers to a login that must not take long, or much memory. */
 const ANSWERS: [string, (response: ServerResponse) => void][] = [
@@ -67,26 +52,22 @@ const ANSWERS: [string, (response: ServerResponse) => void][] = [
 	['breaks off', (response) => void response.write('{"session_id"', () => response.destroy())],
 ];
 
-describe.each(LOGINS)('the login at %s', (_, node, parameters, credentials) => {
+describe.each(LOGINS)('the login at %s', (_, node, payment) => {
 	test.each(ANSWERS)(
 		'whose answer %s is no login: the payment was not made',
 		async (__, answer) => {
-			server = await startRawServer((response) => {
+			const server = await startServer((response) => {
 				response.writeHead(200, { 'Content-Type': 'application/json' });
 				answer(response);
 			});
 			const started = Date.now();
-			const { json, error } = await runNode({
-				node,
-				parameters,
-				items: [{}],
-				credentials: credentials(server.url),
-			});
+			const system = { node, credentials: credentials(server.url) };
+			const { items, failed, error } = await runOperation(system, payment);
 
 			expect(error).toBeUndefined();
-			expect(json[2]).toMatchObject([{ outcome: 'failed', code: 'LOGIN_UNANSWERED' }]);
-			expect(json.flat() satisfies IDataObject[]).toHaveLength(1);
-			expect(server.requests()).toBe(1);
+			expect(failed).toMatchObject([{ outcome: 'failed', code: 'LOGIN_UNANSWERED' }]);
+			expect(items).toHaveLength(1);
+			expect(server.received).toHaveLength(1);
 			expect(Date.now() - started).toBeLessThan(3_000);
 		},
 	);

@@ -5,8 +5,9 @@ import type { Check, Field } from '../../../nodes/shared/contract/field';
 import { readItem } from '../../../nodes/shared/form/readItem';
 import type { Operation } from '../../../nodes/shared/contract/operation';
 import { runOptions } from '../../../nodes/shared/form/options';
-import { runNode } from '../../support/engine';
-import { credentials, everyField, OPERATIONS } from './operations';
+import { OPERATIONS } from '../../support/operations';
+import { runOperation } from '../../support/runOperation';
+import { everyField, unreachable } from './unreachable';
 
 const isSecret = ({ secret }: Field) => secret === true;
 
@@ -35,14 +36,9 @@ const GIVEN: [string, INodeParameters[string]][] = [
 ];
 const TOLD = /zq83x|8371|8\.37/;
 
-async function faultsOf(run: Parameters<typeof runNode>[0]) {
-	const { outputs, error } = await runNode(run);
-	return JSON.stringify([
-		error?.message,
-		error?.description,
-		error?.stack,
-		outputs.flat().map(({ json }) => json),
-	]);
+async function faultsOf(...run: Parameters<typeof runOperation>) {
+	const { items, errors, error } = await runOperation(...run);
+	return JSON.stringify([error?.message, error?.description, error?.stack, items, errors]);
 }
 
 test('passwords, PINs, one-time passwords and sids are there to be looked at', () => {
@@ -68,8 +64,9 @@ describe.each(GIVEN)('a secret that is %s', (_, value) => {
 				...(collection === '' ? own : { [collection]: own }),
 			} as INodeParameters;
 			for (const onError of ['stopWorkflow', 'continueRegularOutput'] as const) {
-				const run = { node, parameters, items: [{ a: 1 }], credentials: credentials() };
-				expect(await faultsOf({ ...run, settings: { onError } })).not.toMatch(TOLD);
+				const system = { node, credentials: unreachable() };
+				const faults = await faultsOf(system, parameters, { items: [{ a: 1 }], onError });
+				expect(faults).not.toMatch(TOLD);
 			}
 		},
 	);

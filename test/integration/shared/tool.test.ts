@@ -1,37 +1,31 @@
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { cashOut, onlineInquiry, row, runDuitku } from '../../support/duitku';
+import { cashOut, onlineInquiry, row } from '../../support/duitkuCalls';
+import { useDuitku } from '../../support/useDuitku';
 
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const { sandbox, run } = useDuitku();
 
 // An agent is shown an error's title only, and older ones nothing of it.
 test('an agent that asks for a payment with a wrong field gets an item that says what is wrong', async () => {
-	const items = [{ bankCode: '2010', amountTransfer: 60_000, custRefNumber: 'CO-1' }];
-	const { json, error } = await runDuitku(sandbox, cashOut(), items, {}, { asTool: true });
+	const rows = [{ bankCode: '2010', amountTransfer: 60_000, custRefNumber: 'CO-1' }];
+	const { error, items } = await run(cashOut(), { items: rows, asTool: true });
 
 	expect(error).toBeUndefined();
-	expect(json[0]).toMatchObject([{ outcome: 'failed', code: 'INVALID_INPUT' }]);
-	expect(json[0]?.[0]?.message).toContain('Beneficiary Name (accountName) is required');
+	expect(items).toMatchObject([{ outcome: 'failed', code: 'INVALID_INPUT' }]);
+	expect(items[0]?.message).toContain('Beneficiary Name (accountName) is required');
 	expect(sandbox.requests.list()).toEqual([]);
 });
 
 test('an agent that inquires with a wrong field is told so', async () => {
-	const items = [row({ amountTransfer: 'fifty' })];
-	const { json, error } = await runDuitku(sandbox, onlineInquiry(), items, {}, { asTool: true });
+	const rows = [row({ amountTransfer: 'fifty' })];
+	const { error, items } = await run(onlineInquiry(), { items: rows, asTool: true });
 
 	expect(error).toBeUndefined();
-	expect(json[0]?.[0]?.error).toContain('Amount (IDR) (amountTransfer)');
+	expect(items[0]?.error).toContain('Amount (IDR) (amountTransfer)');
 });
 
 test('an agent is told why an inquiry was refused, and what to do', async () => {
-	const items = [row({ bankAccount: '8760673511' })];
-	const { json, error } = await runDuitku(sandbox, onlineInquiry(), items, {}, { asTool: true });
+	const rows = [row({ bankAccount: '8760673511' })];
+	const { error, items } = await run(onlineInquiry(), { items: rows, asTool: true });
 
 	expect(error).toBeUndefined();
-	expect(json[0]?.[0]?.error).toMatch(/TO.*Wait/s);
+	expect(items[0]?.error).toMatch(/TO.*Wait/s);
 });

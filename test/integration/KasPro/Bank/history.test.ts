@@ -1,15 +1,11 @@
-import { startSandbox, type Sandbox } from '../../../../sandbox/server';
-import { answerWith, read, RICH, runKasPro, sent, type Call } from '../common/kasPro';
+import { call, type Fields } from '../../../support/runOperation';
+import { RICH, useKasPro } from '../../../support/useKasPro';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => {
-	sandbox.reset();
-	answerWith(sandbox, sandbox.kasProBank.paths.history, { message: 'OK', result: ROWS });
-});
-afterAll(async () => await sandbox.close());
+const { sandbox, bank, sent, answer } = useKasPro();
+
+const answerRows = (result: object[]) =>
+	answer(sandbox.kasProBank.paths.history, { message: 'OK', result });
+beforeEach(() => answerRows(ROWS));
 
 const row = (id: number, creationDate: string | undefined, tid = `T${id}`) => ({
 	id,
@@ -30,13 +26,10 @@ const ROWS = [
 	row(5, '2026-03-29T17:00:00.000+0000', 'T2'),
 ];
 
-const history = (parameters: Call['parameters'] = {}): Call => ({
-	node: 'bank',
-	operation: 'transaction: getAll',
-	parameters: { mobileNumber: RICH, ...parameters },
-});
-const tids = async (parameters: Call['parameters']) =>
-	(await read(sandbox, history(parameters))).map(({ tid }) => (tid as string).slice(0, 8));
+const history = (fields: Fields = {}) =>
+	call('transaction: getAll', { mobileNumber: RICH, ...fields });
+const tids = async (fields: Fields) =>
+	(await bank.read(history(fields))).map(({ tid }) => (tid as string).slice(0, 8));
 
 test('the history has each movement once, the newest first, up to the limit', async () => {
 	expect(await tids({ returnAll: true })).toEqual(['T3', '20260330', 'T2', 'T1']);
@@ -45,7 +38,7 @@ test('the history has each movement once, the newest first, up to the limit', as
 });
 
 test('the raw history is all that KasPro lists, with amounts as integers and ids as text', async () => {
-	const items = await read(sandbox, history({ returnAll: true, simplify: false }));
+	const items = await bank.read(history({ returnAll: true, simplify: false }));
 	expect(items).toHaveLength(5);
 	expect(items.map(({ id }) => id)).toEqual(['3', '4', '5', '2', '1']);
 	expect(items[2]).toMatchObject({ id: '5', tid: 'T2', amount: 1_000, totalAmount: 1_000 });
@@ -57,9 +50,8 @@ test('the history shows movements of every status, a state of one each', async (
 		{ ...row(2, '2026-03-29T17:00:00.000+0000', 'T1'), status: 'Success' },
 		{ ...row(3, '2026-03-29T18:00:00.000+0000'), status: 'Cancelled' },
 	];
-	sandbox.faults.clear();
-	answerWith(sandbox, sandbox.kasProBank.paths.history, { message: 'OK', result: rows });
-	const items = await read(sandbox, history({ returnAll: true }));
+	answerRows(rows);
+	const items = await bank.read(history({ returnAll: true }));
 	expect(items.map(({ tid, status }) => [tid, status])).toEqual([
 		['T3', 'Cancelled'],
 		['T1', 'Success'],
@@ -74,9 +66,8 @@ test('an amount that may be fifty or fifty thousand stays as it came', async () 
 		balanceBefore: '50.000',
 		balanceAfter: '7.50',
 	};
-	sandbox.faults.clear();
-	answerWith(sandbox, sandbox.kasProBank.paths.history, { message: 'OK', result: [odd] });
-	expect(await read(sandbox, history({ simplify: false }))).toMatchObject([
+	answerRows([odd]);
+	expect(await bank.read(history({ simplify: false }))).toMatchObject([
 		{ amount: '50.000', balanceBefore: '50.000', balanceAfter: '7.50', totalAmount: 1_000 },
 	]);
 });
@@ -91,8 +82,8 @@ test.each([
 });
 
 test('query parameters of the contract are sent along', async () => {
-	await read(sandbox, history({ additionalFields: { additionalQuery: '{ "page": 2 }' } }));
-	expect(sent(sandbox)[0]!.query).toEqual({ mobileNumber: RICH, page: '2' });
+	await bank.read(history({ additionalFields: { additionalQuery: '{ "page": 2 }' } }));
+	expect(sent()[0]!.query).toEqual({ mobileNumber: RICH, page: '2' });
 });
 
 test.each([
@@ -103,8 +94,8 @@ test.each([
 	[{ additionalFields: { additionalQuery: '[1]' } }, 'must be a JSON object'],
 	[{ mobileNumber: 'me' }, 'must have digits only'],
 	[{ limit: 0 }, 'Limit (limit) must be a whole number from 1'],
-])('%j is refused before anything is sent', async (parameters, fault) => {
-	const { error } = await runKasPro(sandbox, history(parameters));
+])('%j is refused before anything is sent', async (fields, fault) => {
+	const { error } = await bank.run(history(fields));
 	expect(error?.description).toContain(fault);
-	expect(sent(sandbox)).toEqual([]);
+	expect(sent()).toEqual([]);
 });

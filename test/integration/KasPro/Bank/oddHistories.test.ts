@@ -1,39 +1,18 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { KasProBankTrigger } from '../../../../nodes/KasPro/Bank/KasProBankTrigger.node';
-import { startSandbox, type Sandbox } from '../../../../sandbox/server';
-import { answerWith, partner, runKasPro } from '../common/kasPro';
-import { Poller } from '../common/poller';
-import { startRawServer, type RawServer } from '../../../support/rawServer';
+import { call, type Fields } from '../../../support/runOperation';
+import { RICH } from '../../../support/useKasPro';
+import { useBankTrigger } from '../../../support/useBankTrigger';
+import { useRawServer } from '../../../support/useRawServer';
 
-let sandbox: Sandbox;
-let server: RawServer | undefined;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterEach(async () => {
-	jest.restoreAllMocks();
-	await server?.close();
-	server = undefined;
-});
-afterAll(async () => await sandbox.close());
+const { credential, bank, trigger, list } = useBankTrigger();
+const startServer = useRawServer();
+afterEach(() => jest.restoreAllMocks());
 
 const DAY_MS = 86_400_000;
-const MOBILE_NUMBER = '080000000001';
 
-const trigger = (parameters: INodeParameters = {}, baseUrl = sandbox.url) =>
-	new Poller(
-		new KasProBankTrigger(),
-		{ mobileNumber: MOBILE_NUMBER, ...parameters },
-		partner(sandbox, { bankBaseUrl: baseUrl }),
-	);
-
-const listed = (...result: object[]) => listAll(result);
-const listAll = (result: readonly object[]) => {
-	sandbox.faults.clear();
-	answerWith(sandbox, sandbox.kasProBank.paths.history, { message: 'OK', result });
-};
+const history = (fields: Fields = {}) =>
+	call('transaction: getAll', { mobileNumber: RICH, ...fields });
 
 const row = (more: object) => ({
 	type: 'IN',
@@ -54,43 +33,39 @@ describe('a history of 130,000 movements', () => {
 
 	test('in one answer is read, and what comes after it starts the workflow', async () => {
 		const poller = trigger();
-		listAll(many);
+		list(many);
 		expect(await poller.poll()).toEqual([]);
-		listAll([...many, news]);
+		list([...many, news]);
 		expect(tids(await poller.poll())).toEqual(['NEW']);
 		expect(await poller.poll()).toEqual([]);
 	});
 
 	test('in one page is read too', async () => {
 		const poller = trigger({ options: { pageParameter: 'page' } });
-		listAll(many);
+		list(many);
 		expect(await poller.poll()).toEqual([]);
-		listAll([...many, news]);
+		list([...many, news]);
 		expect(tids(await poller.poll())).toEqual(['NEW']);
 	});
 });
 
 describe('a history above 10 MB', () => {
-	const tooLong = { message: 'OK', result: [row({ tid: 'T1', remark: 'x'.repeat(11_000_000) })] };
+	const tooLong = [row({ tid: 'T1', remark: 'x'.repeat(11_000_000) })];
 
 	test('is an error that says to ask for pages, and the next poll goes on', async () => {
 		const poller = trigger({ startFrom: 'everything' });
-		answerWith(sandbox, sandbox.kasProBank.paths.history, tooLong);
+		list(tooLong);
 		const error = (await poller.poll().catch((thrown: unknown) => thrown)) as Error;
 		expect(error.message).toContain('(ANSWER_TOO_LONG): The answer has more than 10 MB');
 		expect(error).toMatchObject({ description: expect.stringContaining('Page Parameter') });
 
-		listed(dated('T1', Date.now()));
+		list([dated('T1', Date.now())]);
 		expect(tids(await poller.poll())).toEqual(['T1']);
 	});
 
 	test('says in a read to ask for less', async () => {
-		answerWith(sandbox, sandbox.kasProBank.paths.history, tooLong);
-		const { error } = await runKasPro(sandbox, {
-			node: 'bank',
-			operation: 'transaction: getAll',
-			parameters: { mobileNumber: MOBILE_NUMBER },
-		});
+		list(tooLong);
+		const { error } = await bank.run(history());
 		expect(error?.message).toContain('(ANSWER_TOO_LONG): The answer has more than 10 MB');
 		expect(error?.description).toContain('Ask for less');
 	});
@@ -110,36 +85,31 @@ describe('movements of one amount without a tid', () => {
 		['payer', { tid: null, debitAcc: '4310' }, { tid: '', debitAcc: '4311' }],
 	])('are told apart by their %s, and each starts the workflow once', async (_, one, other) => {
 		const poller = trigger({ simplify: false });
-		listed();
+		list([]);
 		await poller.poll();
-		listed(row(one), row(other));
+		list([row(one), row(other)]);
 		expect(await poller.poll()).toHaveLength(2);
 		expect(await poller.poll()).toEqual([]);
 	});
 
 	test('are one item each in the list', async () => {
-		listed(row({ id: 1 }), row({ id: 2 }), row({ id: 3, tid: 'T' }), row({ id: 4, tid: 'T' }));
-		const { json } = await runKasPro(sandbox, {
-			node: 'bank',
-			operation: 'transaction: getAll',
-			parameters: { mobileNumber: MOBILE_NUMBER, returnAll: true },
-		});
-		expect(json[0]).toHaveLength(3);
+		list([row({ id: 1 }), row({ id: 2 }), row({ id: 3, tid: 'T' }), row({ id: 4, tid: 'T' })]);
+		expect(await bank.read(history({ returnAll: true }))).toHaveLength(3);
 	});
 
 	test('start the workflow once more when one turns Success', async () => {
 		const poller = trigger();
-		listed(row({ id: 1, status: 'Pending', balanceAfter: '0' }), row({ id: 2 }));
+		list([row({ id: 1, status: 'Pending', balanceAfter: '0' }), row({ id: 2 })]);
 		await poller.poll();
-		listed(row({ id: 1, balanceAfter: '1000' }), row({ id: 2 }));
+		list([row({ id: 1, balanceAfter: '1000' }), row({ id: 2 })]);
 		expect(await poller.poll()).toHaveLength(1);
 	});
 
 	test('stay one when only their place and what was changed on them differ', async () => {
 		const poller = trigger({ startFrom: 'everything' });
-		listed(row({ id: 1, modificationDate: '2026-03-29' }), row({ id: 2 }));
+		list([row({ id: 1, modificationDate: '2026-03-29' }), row({ id: 2 })]);
 		expect(await poller.poll()).toHaveLength(2);
-		listed(row({ id: 2, remark: 'seen' }), row({ id: 1, modificationDate: '2026-03-30' }));
+		list([row({ id: 2, remark: 'seen' }), row({ id: 1, modificationDate: '2026-03-30' })]);
 		expect(await poller.poll()).toEqual([]);
 	});
 });
@@ -159,14 +129,14 @@ describe('a movement whose date cannot be used', () => {
 	])('because it %s hides nothing and comes once, however many come after it', async (_, odd) => {
 		const poller = trigger();
 		const odds = Array.from({ length: 2_500 }, (_one, index) => odd(`X${index}`));
-		listed(...odds);
+		list(odds);
 		expect(await poller.poll()).toEqual([]);
 
-		listed(...odds, ...block(0));
+		list([...odds, ...block(0)]);
 		expect(await poller.poll()).toHaveLength(2_100);
-		listed(...odds, ...block(0), ...block(2_100));
+		list([...odds, ...block(0), ...block(2_100)]);
 		expect(await poller.poll()).toHaveLength(2_100);
-		listed(...odds, odd('NEW'), ...block(0, 4_201));
+		list([...odds, odd('NEW'), ...block(0, 4_201)]);
 		expect(tids(await poller.poll()).map((tid) => (tid as string).slice(-5))).toEqual([
 			expect.stringContaining('NEW'),
 			'T4200',
@@ -177,11 +147,11 @@ describe('a movement whose date cannot be used', () => {
 	test('stays met when its day comes', async () => {
 		const poller = trigger({ startFrom: 'everything' });
 		const at = Date.now() + 3 * DAY_MS;
-		listed(dated('T1', at), dated('T2', start));
+		list([dated('T1', at), dated('T2', start)]);
 		expect(tids(await poller.poll()).sort()).toEqual(['T1', 'T2']);
 		jest.spyOn(Date, 'now').mockReturnValue(at + 1_000);
 		expect(await poller.poll()).toEqual([]);
-		listed(dated('T1', at), dated('T2', start), dated('T3', at - 1_000));
+		list([dated('T1', at), dated('T2', start), dated('T3', at - 1_000)]);
 		expect(tids(await poller.poll())).toEqual(['T3']);
 	});
 
@@ -189,16 +159,16 @@ describe('a movement whose date cannot be used', () => {
 		'is judged by the clock of KasPro where ours is wrong by %i days: nothing is lost or repeated',
 		async (days) => {
 			const poller = trigger({ startFrom: 'everything' });
-			listed(...block(0));
+			list(block(0));
 			expect(await poller.poll()).toHaveLength(2_100);
 			const wrong = Date.now() + days * DAY_MS;
 			jest.spyOn(Date, 'now').mockReturnValue(wrong);
 			expect(await poller.poll()).toEqual([]);
-			listed(...block(0), ...block(2_100));
+			list([...block(0), ...block(2_100)]);
 			expect(await poller.poll()).toHaveLength(2_100);
 			jest.restoreAllMocks();
 			expect(await poller.poll()).toEqual([]);
-			listed(...block(0), ...block(2_100), dated('NEW', Date.now()));
+			list([...block(0), ...block(2_100), dated('NEW', Date.now())]);
 			expect(tids(await poller.poll())).toEqual(['NEW']);
 		},
 	);
@@ -206,12 +176,12 @@ describe('a movement whose date cannot be used', () => {
 	test('and a server without a clock leave it to ours', async () => {
 		const odds = Array.from({ length: 2_500 }, (_, index) => dated(`X${index}`, FUTURE));
 		const rows = [...odds, ...block(0)];
-		server = await startRawServer((response) => {
+		const server = await startServer((response) => {
 			response.sendDate = false;
 			response.setHeader('Content-Type', 'application/json');
 			response.end(JSON.stringify({ message: 'OK', result: rows }));
 		});
-		const poller = trigger({}, server.url);
+		const poller = trigger({}, credential({ bankBaseUrl: server.url }));
 		expect(await poller.poll()).toEqual([]);
 		rows.push(dated('NEW', Date.now()));
 		expect(tids(await poller.poll())).toEqual(['NEW']);

@@ -1,19 +1,20 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { KasProGoldTrigger } from '../../../../nodes/KasPro/Gold/KasProGoldTrigger.node';
-import { startSandbox, type Sandbox } from '../../../../sandbox/server';
-import { answerWith, partner } from '../common/kasPro';
-import { Poller } from '../common/poller';
+import { useKasPro } from '../../../support/useKasPro';
+import { Poller } from '../../../support/poller';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const { sandbox, credential, answer } = useKasPro();
 
 const trigger = (parameters: INodeParameters) =>
-	new Poller(new KasProGoldTrigger(), parameters, partner(sandbox));
+	new Poller(new KasProGoldTrigger(), parameters, credential());
+
+/** From now on KasPro draws this chart. */
+const chart = (...data: object[]) =>
+	answer(sandbox.kasProGold.paths.chart, {
+		data,
+		general_response: { response_status: true, response_code: 200, response_message: 'Success' },
+	});
 
 /** Polls once per price, and gives what each poll emits. */
 async function follow(poller: Poller, prices: number[]) {
@@ -92,13 +93,6 @@ describe('a change by a percentage', () => {
 
 describe('the chart', () => {
 	const point = (day: number, value: number) => ({ date: `0${day} Feb 2026`, value });
-	const chart = (...data: object[]) => {
-		sandbox.faults.clear();
-		answerWith(sandbox, sandbox.kasProGold.paths.chart, {
-			data,
-			general_response: { response_status: true, response_code: 200, response_message: 'Success' },
-		});
-	};
 
 	test('is followed day by day: what crossed while nobody polled is told too', async () => {
 		const poller = trigger({ events: ['above', 'below'], threshold: 900 });
@@ -136,13 +130,6 @@ describe('a point of the future', () => {
 		return { date, value };
 	};
 	const FUTURE = { date: '03 Feb 2842', value: 905 };
-	const chart = (...data: object[]) => {
-		sandbox.faults.clear();
-		answerWith(sandbox, sandbox.kasProGold.paths.chart, {
-			data,
-			general_response: { response_status: true, response_code: 200, response_message: 'Success' },
-		});
-	};
 	const events = async (poller: Poller) => (await poller.poll()).map(({ event }) => event);
 	const both: INodeParameters = { events: ['above', 'below'], threshold: 900 };
 	afterEach(() => jest.restoreAllMocks());

@@ -1,30 +1,21 @@
 import type { IBinaryKeyData } from 'n8n-workflow';
 
-import { startSandbox, type Sandbox } from '../../../../sandbox/server';
-import { BASIC, read, runKasPro, type Call } from '../common/kasPro';
+import { call, type Fields } from '../../../support/runOperation';
+import { BASIC, useKasPro } from '../../../support/useKasPro';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const { sandbox, wallet } = useKasPro();
 
 const NEW = '081200000777';
 
-const customer = (operation: string, parameters: Call['parameters'] = {}): Call => ({
-	node: 'wallet',
-	operation: `customer: ${operation}`,
-	parameters,
-});
+const customer = (operation: string, fields: Fields) => call(`customer: ${operation}`, fields);
 
 test('a customer is registered, gets an OTP, validates it and is found', async () => {
 	const mobileNumber = NEW;
-	await read(sandbox, customer('register', { mobileNumber, firstName: 'Test' }));
-	const [sentOtp = {}] = await read(sandbox, customer('getOtp', { mobileNumber }));
+	await wallet.read(customer('register', { mobileNumber, firstName: 'Test' }));
+	const [sentOtp = {}] = await wallet.read(customer('getOtp', { mobileNumber }));
 	const otp = sandbox.kasProWallet.otpOf(mobileNumber)!;
-	await read(sandbox, customer('validateOtp', { mobileNumber, otp }));
-	const [found = {}] = await read(sandbox, customer('inquiry', { mobileNumber }));
+	await wallet.read(customer('validateOtp', { mobileNumber, otp }));
+	const [found = {}] = await wallet.read(customer('inquiry', { mobileNumber }));
 
 	expect(sentOtp).toMatchObject({ expiry: 300 });
 	expect(found).toMatchObject({ firstName: 'Test', balance: { availableBalance: 0 } });
@@ -50,7 +41,7 @@ describe('the photos of an upgrade', () => {
 		});
 
 	test('come from binary fields or as base64 text, and are sent as base64', async () => {
-		const [item = {}] = await read(sandbox, upgrade('ktp'), { binary });
+		const [item = {}] = await wallet.read(upgrade('ktp'), { binary });
 		expect(item).toMatchObject({ code: 0, nationality: 'WNI' });
 		expect(sandbox.requests.list().at(-1)!.body).toEqual({
 			mobileNumber: BASIC,
@@ -61,13 +52,8 @@ describe('the photos of an upgrade', () => {
 	});
 
 	test('that are blank are left out: a contract may name them otherwise', async () => {
-		await read(sandbox, {
-			...upgrade(''),
-			parameters: {
-				mobileNumber: BASIC,
-				additionalBodyFields: JSON.stringify({ ktp: PNG, selfie: PNG, selfieWithKtp: PNG }),
-			},
-		});
+		const additionalBodyFields = JSON.stringify({ ktp: PNG, selfie: PNG, selfieWithKtp: PNG });
+		await wallet.read(customer('upgrade', { mobileNumber: BASIC, additionalBodyFields }));
 		expect(sandbox.requests.list().at(-1)!.body).toEqual({
 			mobileNumber: BASIC,
 			ktp: PNG,
@@ -81,7 +67,7 @@ describe('the photos of an upgrade', () => {
 		['that is no image, whatever it says', 'text', /is no JPEG or PNG file/],
 		['that is too large', 'huge', /the limit is 5242880/],
 	])('one %s stops the upgrade before anything is sent', async (_, ktpPhoto, fault) => {
-		const { error } = await runKasPro(sandbox, upgrade(ktpPhoto), { binary });
+		const { error } = await wallet.run(upgrade(ktpPhoto), { binary });
 		expect(error?.description).toMatch(fault);
 		expect(sandbox.requests.list()).toEqual([]);
 	});

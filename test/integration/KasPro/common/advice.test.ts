@@ -1,17 +1,13 @@
-import { startSandbox, type Sandbox } from '../../../../sandbox/server';
-import { answerWith, RICH, runKasPro, type Call } from './kasPro';
+import { call, type Fields } from '../../../support/runOperation';
+import { RICH, useKasPro, type KasProNode } from '../../../support/useKasPro';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const kasPro = useKasPro();
+const { wallet, answer } = kasPro;
 
 const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0]).toString('base64');
 
 /** Calls that do more than read, and where they go. */
-const CHANGES: [Call['node'], string, string, Call['parameters']][] = [
+const CHANGES: [KasProNode, title: string, path: string, Fields][] = [
 	['wallet', 'customer: register', '/register-customer/', { mobileNumber: RICH }],
 	['wallet', 'customer: getOtp', '/pil-partner-get-otp/', { mobileNumber: RICH }],
 	['wallet', 'customer: validateOtp', '/validate-otp/', { mobileNumber: RICH, otp: '0123' }],
@@ -24,15 +20,15 @@ const CHANGES: [Call['node'], string, string, Call['parameters']][] = [
 	['gold', 'account: register', '/v2/gold-pro/register', { phone_number: RICH }],
 ];
 
-const refusalOf = (node: Call['node'], response_message: string) =>
+const refusalOf = (node: KasProNode, response_message: string) =>
 	node === 'gold'
 		? { general_response: { response_status: false, response_code: 400, response_message } }
 		: { code: 110_099, message: response_message };
 
-describe.each(CHANGES)('%s, %s', (node, operation, path, parameters) => {
+describe.each(CHANGES)('%s, %s', (node, title, path, fields) => {
 	const adviceOn = async (body: unknown, status = 200) => {
-		answerWith(sandbox, path, body, status);
-		const { error } = await runKasPro(sandbox, { node, operation, parameters });
+		answer(path, body, { status });
+		const { error } = await kasPro[node].run(call(title, fields));
 		return error?.description;
 	};
 
@@ -63,12 +59,8 @@ describe.each(CHANGES)('%s, %s', (node, operation, path, parameters) => {
 });
 
 const validate = async (body: unknown) => {
-	answerWith(sandbox, '/validate-otp/', body);
-	return await runKasPro(sandbox, {
-		node: 'wallet',
-		operation: 'customer: validateOtp',
-		parameters: { mobileNumber: RICH, otp: '0123' },
-	});
+	answer('/validate-otp/', body);
+	return await wallet.run(call('customer: validateOtp', { mobileNumber: RICH, otp: '0123' }));
 };
 
 test.each(['OTP salah, sisa 1 percobaan', 'Invalid OTP', 'OTP expired', 'Gagal'])(
@@ -86,9 +78,9 @@ test.each([
 	{ code: 0, message: 'Sedang diproses' },
 	{ code: 1, message: 'In Process' },
 ])('%j does not say that the OTP was right', async (body) => {
-	const { error, json } = await validate(body);
+	const { error, items } = await validate(body);
 	expect(error?.message).toContain(body.message);
-	expect(json.flat()).toEqual([]);
+	expect(items).toEqual([]);
 });
 
 test.each([
@@ -101,23 +93,19 @@ test.each([
 	],
 ] as const)(
 	'%s, %s that says "Gagal" beside success is refused',
-	async (node, operation, path, body) => {
-		answerWith(sandbox, path, body);
-		const parameters = node === 'wallet' ? { mobileNumber: RICH } : {};
-		const { error } = await runKasPro(sandbox, { node, operation, parameters });
+	async (node, title, path, body) => {
+		answer(path, body);
+		const fields = node === 'wallet' ? { mobileNumber: RICH } : {};
+		const { error } = await kasPro[node].run(call(title, fields));
 		expect(error?.message).toContain('Gagal');
 		expect(error?.description).toBe('Nothing was changed. It is safe to run this again.');
 	},
 );
 
 test('a payment that was never let in says that no money moved', async () => {
-	answerWith(sandbox, '/bank-transfer/', { message: 'ERROR', result: '[GE-0001] Unauthorize' });
-	const parameters = { mobileNumber: RICH, account: '8881234567918', amount: 5_000 };
-	const { json } = await runKasPro(sandbox, {
-		node: 'wallet',
-		operation: 'wallet: cashOut',
-		parameters,
-	});
-	expect(json[2]).toMatchObject([{ outcome: 'failed', code: 'GE-0001' }]);
-	expect(json[2]![0]!.advice).toMatch(/^No money moved: the system did not run this payment/);
+	answer('/bank-transfer/', { message: 'ERROR', result: '[GE-0001] Unauthorize' });
+	const fields = { mobileNumber: RICH, account: '8881234567918', amount: 5_000 };
+	const { failed } = await wallet.run(call('wallet: cashOut', fields));
+	expect(failed).toMatchObject([{ outcome: 'failed', code: 'GE-0001' }]);
+	expect(failed[0]!.advice).toMatch(/^No money moved: the system did not run this payment/);
 });

@@ -1,39 +1,17 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { KasProApi } from '../../../../credentials/KasProApi.credentials';
-import { startSandbox, type Sandbox } from '../../../../sandbox/server';
-import {
-	answerWith,
-	FRIEND,
-	partner,
-	read,
-	RICH,
-	runKasPro,
-	sent,
-	signedPartner,
-	type Call,
-} from './kasPro';
+import { call } from '../../../support/runOperation';
+import { FRIEND, RICH, useKasPro } from '../../../support/useKasPro';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const kasPro = useKasPro();
+const { sandbox, credential, signedCredential, bank, wallet, sent, sentTo, answer } = kasPro;
 
 const TOKEN_PATH = '/authentication-server/oauth/token';
-const BALANCE: Call = { node: 'wallet', operation: 'customer: inquiry' };
-const inquiry: Call = { ...BALANCE, parameters: { mobileNumber: RICH } };
+const INQUIRY = call('customer: inquiry', { mobileNumber: RICH });
 
-const p2p = (options: IDataObject = {}): Call => ({
-	node: 'wallet',
-	operation: 'wallet: p2p',
-	parameters: {
-		mobileNumber: RICH,
-		account: FRIEND,
-		amount: '={{ $json.amount }}',
-		options: { timeout: 5, ...(options as object) },
-	},
+const P2P = call('wallet: p2p', {
+	mobileNumber: RICH,
+	account: FRIEND,
+	amount: '={{ $json.amount }}',
 });
 
 /** Payments of 1,001 rupiah, 1,002 rupiah and so on, so that each can be told in the ledger. */
@@ -48,8 +26,8 @@ const renewedAt = (accessToken: unknown, renewAt: number) =>
 
 describe('the kinds of authentication', () => {
 	test('none adds nothing', async () => {
-		await read(sandbox, inquiry);
-		expect(sent(sandbox)[0]!.headers).not.toHaveProperty('authorization');
+		await wallet.read(INQUIRY);
+		expect(sent()[0]!.headers).not.toHaveProperty('authorization');
 		expect(sandbox.kasPro.tokenRequests()).toBe(0);
 	});
 
@@ -60,8 +38,8 @@ describe('the kinds of authentication', () => {
 			{ name: ' X-B ', value: 'two' },
 			{ name: '', value: 'nothing' },
 		];
-		const credentials = partner(sandbox, { authentication: 'headers', headers: { header } });
-		await expect(read(sandbox, inquiry, { credentials })).resolves.toHaveLength(1);
+		const credentials = credential({ authentication: 'headers', headers: { header } });
+		await expect(wallet.read(INQUIRY, { credentials })).resolves.toHaveLength(1);
 	});
 
 	test.each([
@@ -69,9 +47,9 @@ describe('the kinds of authentication', () => {
 		['bank', 'transaction: getAll', { mobileNumber: RICH }],
 		['wallet', 'customer: inquiry', { mobileNumber: RICH }],
 		['gold', 'price: getChart', {}],
-	] as const)('signed partner is let in by %s, %s', async (node, operation, parameters) => {
-		const credentials = signedPartner(sandbox);
-		await read(sandbox, { node, operation, parameters }, { credentials });
+	] as const)('signed partner is let in by %s, %s', async (node, title, fields) => {
+		const credentials = signedCredential();
+		await kasPro[node].read(call(title, fields), { credentials });
 		expect(sandbox.kasPro.lastRefusal()).toBeNull();
 		expect(sandbox.kasPro.tokenRequests()).toBe(1);
 	});
@@ -79,35 +57,38 @@ describe('the kinds of authentication', () => {
 	test('a refused read says what KasPro says, and no secret', async () => {
 		sandbox.kasPro.configure({ authentication: 'headers' });
 		const header = [{ name: 'X-Api-Key', value: 'a-wrong-secret' }];
-		const credentials = partner(sandbox, { authentication: 'headers', headers: { header } });
-		const { error, run } = await runKasPro(sandbox, inquiry, { credentials });
+		const credentials = credential({ authentication: 'headers', headers: { header } });
+		const { error, execution } = await wallet.run(INQUIRY, { credentials });
 
 		expect(error?.message).toContain('(GE-0001): Unauthorize');
-		expect(JSON.stringify(run)).not.toContain('a-wrong-secret');
+		expect(JSON.stringify(execution)).not.toContain('a-wrong-secret');
 	});
 });
 
 describe('an access token', () => {
 	test('is asked for once by items that start at the same time, and kept in the credential', async () => {
-		const credentials = signedPartner(sandbox);
+		const credentials = signedCredential();
 		const items = Array.from({ length: 20 }, () => ({}));
-		await read(sandbox, inquiry, { credentials, items });
-		await read(sandbox, inquiry, { credentials, items });
+		await wallet.read(INQUIRY, { credentials, items });
+		await wallet.read(INQUIRY, { credentials, items });
 
 		expect(sandbox.kasPro.tokenRequests()).toBe(1);
 		expect(credentials.read('kasProApi').accessToken).toContain('renewAt');
-		expect(sent(sandbox)).toHaveLength(40);
+		expect(sent()).toHaveLength(40);
 	});
 
 	test('that has run out is renewed before a payment is sent, and each payment is sent once', async () => {
-		const credentials = signedPartner(sandbox);
-		await read(sandbox, inquiry, { credentials });
+		const credentials = signedCredential();
+		await wallet.read(INQUIRY, { credentials });
 		const { accessToken } = credentials.read('kasProApi');
-		const late = signedPartner(sandbox, { accessToken: renewedAt(accessToken, Date.now()) });
+		const late = signedCredential({ accessToken: renewedAt(accessToken, Date.now()) });
 		sandbox.kasPro.expireTokens();
-		const { json } = await runKasPro(sandbox, p2p(), { credentials: late, items: amounts(10) });
+		const { outputs } = await wallet.run(P2P, {
+			credentials: late,
+			items: amounts(10),
+		});
 
-		expect(json.map((output) => output.length)).toEqual([10, 0, 0]);
+		expect(outputs.map((output) => output.length)).toEqual([10, 0, 0]);
 		expect(sandbox.kasPro.tokenRequests()).toBe(2);
 		expect(sandbox.kasPro.lastRefusal()).toBeNull();
 		expect(paidAmounts().sort()).toEqual(amounts(10).map(({ amount }) => amount));
@@ -115,46 +96,46 @@ describe('an access token', () => {
 
 	test('that ends in the middle of 100 payments makes none twice and loses none', async () => {
 		sandbox.kasPro.configure({ callsPerToken: 40 });
-		const credentials = signedPartner(sandbox);
-		const { json, error } = await runKasPro(sandbox, p2p(), { credentials, items: amounts(100) });
+		const credentials = signedCredential();
+		const paid = await wallet.run(P2P, { credentials, items: amounts(100) });
+		const { success, pending, failed } = paid;
 
-		expect(error).toBeUndefined();
-		const [success = [], pending = [], failed = []] = json;
+		expect(paid.error).toBeUndefined();
 		expect(success.length + pending.length + failed.length).toBe(100);
 		expect(pending).toEqual([]);
 		expect(success.length).toBeGreaterThan(80);
-		expect(sandbox.requests.list({ path: '/p2p-transaction/' })).toHaveLength(100);
+		expect(sentTo('/p2p-transaction/')).toHaveLength(100);
 		expect(new Set(paidAmounts()).size).toBe(success.length);
 		expect(paidAmounts()).toHaveLength(success.length);
 		for (const item of failed) expect(item).toMatchObject({ code: 'GE-0001', outcome: 'failed' });
 	});
 
 	test('that is refused with 401 is renewed for a read, which is sent once more', async () => {
-		const credentials = signedPartner(sandbox);
-		await read(sandbox, inquiry, { credentials });
+		const credentials = signedCredential();
+		await wallet.read(INQUIRY, { credentials });
 		sandbox.kasPro.expireTokens();
 		sandbox.requests.clear();
 		const items = Array.from({ length: 10 }, () => ({}));
-		await expect(read(sandbox, inquiry, { credentials, items })).resolves.toHaveLength(10);
+		await expect(wallet.read(INQUIRY, { credentials, items })).resolves.toHaveLength(10);
 
 		expect(sandbox.kasPro.tokenRequests()).toBe(2);
-		expect(sent(sandbox).filter(({ status }) => status === 200)).toHaveLength(10);
+		expect(sent().filter(({ status }) => status === 200)).toHaveLength(10);
 	});
 
 	test('that is short-lived is used all the same', async () => {
 		sandbox.kasPro.configure({ tokenLifetimeS: 10 });
-		const credentials = signedPartner(sandbox);
+		const credentials = signedCredential();
 		const items = Array.from({ length: 5 }, () => ({}));
-		await expect(read(sandbox, inquiry, { credentials, items })).resolves.toHaveLength(5);
+		await expect(wallet.read(INQUIRY, { credentials, items })).resolves.toHaveLength(5);
 		expect(sandbox.kasPro.tokenRequests()).toBe(1);
 	});
 
 	test('of an older client secret is not used', async () => {
-		const credentials = signedPartner(sandbox);
-		await read(sandbox, inquiry, { credentials });
-		const { accessToken } = credentials.read('kasProApi');
-		const changed = signedPartner(sandbox, { accessToken, clientSecret: 'another-secret' });
-		const { error } = await runKasPro(sandbox, inquiry, { credentials: changed });
+		const credentials = signedCredential();
+		await wallet.read(INQUIRY, { credentials });
+		const { accessToken = '' } = credentials.read('kasProApi');
+		const changed = signedCredential({ accessToken, clientSecret: 'another-secret' });
+		const { error } = await wallet.run(INQUIRY, { credentials: changed });
 		expect(error?.message).toContain('LOGIN_REFUSED');
 	});
 });
@@ -164,41 +145,40 @@ describe('a payment that could not be authenticated', () => {
 		[
 			'a wrong client secret',
 			'LOGIN_REFUSED',
-			() => signedPartner(sandbox, { clientSecret: 'a-wrong-secret' }),
+			() => signedCredential({ clientSecret: 'a-wrong-secret' }),
 		],
 		[
 			'a token server that does not answer',
 			'LOGIN_UNANSWERED',
 			() => {
 				sandbox.faults.add({ kind: 'closeBefore', path: TOKEN_PATH, times: 'always' });
-				return signedPartner(sandbox, { clientId: 'not-known-yet' });
+				return signedCredential({ clientId: 'not-known-yet' });
 			},
 		],
-		[
-			'a host that is missing',
-			'CREDENTIAL_INCOMPLETE',
-			() => partner(sandbox, { walletBaseUrl: '' }),
-		],
+		['a host that is missing', 'CREDENTIAL_INCOMPLETE', () => credential({ walletBaseUrl: '' })],
 		[
 			'a host with a path',
 			'CREDENTIAL_INCOMPLETE',
-			() => partner(sandbox, { walletBaseUrl: `${sandbox.url}/v1` }),
+			() => credential({ walletBaseUrl: `${sandbox.url}/v1` }),
 		],
 	])('because of %s is failed, for it was never sent', async (_, code, credentialsOf) => {
 		const credentials = credentialsOf();
-		const { json, run } = await runKasPro(sandbox, p2p(), { credentials, items: amounts(3) });
+		const { failed, outputs, execution } = await wallet.run(P2P, {
+			credentials,
+			items: amounts(3),
+		});
 
-		expect(json.map((output) => output.length)).toEqual([0, 0, 3]);
-		expect(json[2]).toMatchObject([{ code }, { code }, { code }]);
-		expect(sent(sandbox)).toEqual([]);
-		expect(JSON.stringify(run)).not.toContain('a-wrong-secret');
+		expect(outputs.map((output) => output.length)).toEqual([0, 0, 3]);
+		expect(failed).toMatchObject([{ code }, { code }, { code }]);
+		expect(sent()).toEqual([]);
+		expect(JSON.stringify(execution)).not.toContain('a-wrong-secret');
 	});
 });
 
 test('no secret and no token is in the data of an execution', async () => {
-	const credentials = signedPartner(sandbox);
-	const { run } = await runKasPro(sandbox, p2p(), { credentials, items: amounts(2) });
-	const text = JSON.stringify(run);
+	const credentials = signedCredential();
+	const { execution } = await wallet.run(P2P, { credentials, items: amounts(2) });
+	const text = JSON.stringify(execution);
 	const { clientSecret, signatureSecret, partnerKey } = sandbox.kasPro.partner;
 	const { token } = JSON.parse(credentials.read('kasProApi').accessToken as string) as {
 		token: string;
@@ -217,11 +197,11 @@ describe('the credential test', () => {
 				name,
 				value,
 			}));
-			const credentials = partner(sandbox, { authentication, headers: { header } });
+			const credentials = credential({ authentication, headers: { header } });
 			const { request, rules } = new KasProApi().test;
-			await read(sandbox, { node: 'bank', operation: 'bank: getAll' }, { credentials });
+			await bank.read(call('bank: getAll'), { credentials });
 
-			const [asked] = sent(sandbox);
+			const [asked] = sent();
 			expect(request).toMatchObject({ method: asked!.method, url: `bank:${asked!.path}` });
 			expect(asked!.status).toBe(200);
 			expect(sandbox.ledger.transfers({})).toEqual([]);
@@ -231,7 +211,7 @@ describe('the credential test', () => {
 });
 
 test('a refusal of the bank list is an error with its reason', async () => {
-	answerWith(sandbox, sandbox.kasProBank.paths.bankList, { message: 'ERROR', result: null });
-	const { error } = await runKasPro(sandbox, { node: 'bank', operation: 'bank: getAll' });
+	answer(sandbox.kasProBank.paths.bankList, { message: 'ERROR', result: null });
+	const { error } = await bank.run(call('bank: getAll'));
 	expect(error?.message).toContain('KasPro Bank (ERROR): KasPro gave no reason');
 });

@@ -1,28 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { startSandbox, type Sandbox } from '../../../../sandbox/server';
-import { answerWith, FRIEND, RICH, runKasPro, type Call } from './kasPro';
+import { call, type Call, type Fields } from '../../../support/runOperation';
+import { FRIEND, RICH, useKasPro, type KasProNode } from '../../../support/useKasPro';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const kasPro = useKasPro();
+const { sandbox, wallet, gold, answer } = kasPro;
 
 const STRANGER = '080000000199';
 const ACCOUNT = '8881234567918';
 
-/** Answers a path with this body from now on, whatever it answered before. */
-function answerNow(path: string, body: unknown) {
-	sandbox.faults.clear();
-	answerWith(sandbox, path, body);
-}
-
 /** How a payment leaves, and what its message says of a mismatch. */
-async function leaves(call: Call, items?: IDataObject[]) {
-	const { json } = await runKasPro(sandbox, call, items ? { items } : {});
-	const [item = {}] = json.flat();
+async function leaves(node: KasProNode, payment: Call) {
+	const { items } = await kasPro[node].run(payment);
+	const [item = {}] = items;
 	return { outcome: item.outcome, code: item.code, message: item.message, advice: item.advice };
 }
 
@@ -34,19 +24,13 @@ const mismatch = (field: string, got: string, expected: string) => ({
 });
 
 describe('P2P', () => {
-	const p2p = async (walletTransactions: unknown, parameters: IDataObject = {}) => {
+	const p2p = async (walletTransactions: unknown, fields: Fields = {}) => {
 		const data = { pocketId: 2, walletTransactions };
-		answerNow('/p2p-transaction/', { code: 0, message: 'Berhasil', data });
-		return await leaves({
-			node: 'wallet',
-			operation: 'wallet: p2p',
-			parameters: {
-				mobileNumber: RICH,
-				account: FRIEND,
-				amount: 25_000,
-				...(parameters as Call['parameters']),
-			},
-		});
+		answer('/p2p-transaction/', { code: 0, message: 'Berhasil', data });
+		return await leaves(
+			'wallet',
+			call('wallet: p2p', { mobileNumber: RICH, account: FRIEND, amount: 25_000, ...fields }),
+		);
 	};
 	const payer = { account: RICH, amount: 25_000, reference: 1 };
 	const payee = { account: FRIEND, amount: 25_000, reference: 2 };
@@ -131,13 +115,9 @@ describe('P2P', () => {
 	});
 
 	test('in the sandbox answers both movements, and is Success', async () => {
-		const parameters = { mobileNumber: RICH, account: FRIEND, amount: 25_000 };
-		const { json } = await runKasPro(sandbox, {
-			node: 'wallet',
-			operation: 'wallet: p2p',
-			parameters,
-		});
-		expect(json[0]![0]!.walletTransactions).toMatchObject([
+		const fields = { mobileNumber: RICH, account: FRIEND, amount: 25_000 };
+		const { success } = await wallet.run(call('wallet: p2p', fields));
+		expect(success[0]!.walletTransactions).toMatchObject([
 			{ account: RICH, amount: 25_000, balanceAfter: 9_975_000 },
 			{ account: FRIEND, amount: 25_000, balanceAfter: 25_000 },
 		]);
@@ -149,11 +129,11 @@ describe.each([
 	['bank', 'transfer: bankTransfer', '/bank-transfer/', {}],
 	['wallet', 'wallet: cashOut', '/bank-transfer/', {}],
 	['wallet', 'wallet: payQris', '/qris-issuer/', { path: '/qris-issuer/' }],
-] as const)('%s, %s', (node, operation, path, more) => {
+] as const)('%s, %s', (node, title, path, more) => {
 	const pay = async (data: IDataObject, code = 0) => {
-		answerNow(path, { code, message: code === 1 ? 'In Process' : 'Berhasil', data });
-		const parameters = { mobileNumber: RICH, account: ACCOUNT, amount: 43_999, ...more };
-		return await leaves({ node, operation, parameters });
+		answer(path, { code, message: code === 1 ? 'In Process' : 'Berhasil', data });
+		const fields = { mobileNumber: RICH, account: ACCOUNT, amount: 43_999, ...more };
+		return await leaves(node, call(title, fields));
 	};
 
 	test.each([
@@ -185,9 +165,9 @@ describe.each([
 describe('gold', () => {
 	const good = { response_status: true, response_code: 200, response_message: 'Success' };
 	const sent = { request_id: '1', phone_number: RICH, gold_weight: 0.5, amount: 423_250 };
-	const confirm = async (operation: string, path: string, data: IDataObject, more = {}) => {
-		answerNow(path, { data, general_response: good });
-		return await leaves({ node: 'gold', operation, parameters: { ...sent, ...more } });
+	const confirm = async (title: string, path: string, data: IDataObject, more = {}) => {
+		answer(path, { data, general_response: good });
+		return await leaves('gold', call(title, { ...sent, ...more }));
 	};
 	const masked = `${RICH.slice(0, 2)}xxxxxxxx${RICH.slice(-3)}`;
 
@@ -267,13 +247,8 @@ describe('gold', () => {
 		});
 
 		test('does not take the ID of the address: it is asked for', async () => {
-			const { error } = await runKasPro(
-				sandbox,
-				{
-					node: 'gold',
-					operation: 'withdrawal: confirm',
-					parameters: { request_id: '={{ "" }}', gold_weight: 1 },
-				},
+			const { error } = await gold.run(
+				call('withdrawal: confirm', { request_id: '={{ "" }}', gold_weight: 1 }),
 				{ items: [{ request_id: '4118', phone_number: RICH }] },
 			);
 			expect(error?.description).toContain('Request ID (request_id) is required');

@@ -1,16 +1,15 @@
-import { startSandbox, type Sandbox } from '../../../../sandbox/server';
-import { answerWith, FRIEND, read, RICH, runKasPro, sent, type Call } from './kasPro';
+import type { IDataObject } from 'n8n-workflow';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+import { call, type Fields } from '../../../support/runOperation';
+import { FRIEND, RICH, useKasPro, type KasProNode } from '../../../support/useKasPro';
+import { HELD_ACCOUNT, moneyOperationsOf } from './moneyOperations';
+
+const kasPro = useKasPro();
+const { sandbox, bank, wallet, gold, sent, answer } = kasPro;
 
 const OWN_NAMES = { additionalBodyFields: '{ "payee": "1", "sum": 5000 }' };
 
-const MONEY: [Call['node'], string, Call['parameters']][] = [
+const MONEY: [KasProNode, title: string, Fields][] = [
 	['bank', 'transfer: bankTransfer', {}],
 	['wallet', 'wallet: cashOut', {}],
 	['wallet', 'wallet: p2p', {}],
@@ -18,30 +17,26 @@ const MONEY: [Call['node'], string, Call['parameters']][] = [
 	['wallet', 'wallet: topUp', { path: '/some-service/' }],
 ];
 
-describe.each(MONEY)('%s, %s', (node, operation, parameters) => {
+describe.each(MONEY)('%s, %s', (node, title, fields) => {
 	test('sends what a contract names otherwise, and nothing beside it', async () => {
-		await runKasPro(sandbox, { node, operation, parameters: { ...parameters, ...OWN_NAMES } });
-		expect(sent(sandbox).map(({ body }) => body)).toEqual([{ payee: '1', sum: 5_000 }]);
+		await kasPro[node].run(call(title, { ...fields, ...OWN_NAMES }));
+		expect(sent().map(({ body }) => body)).toEqual([{ payee: '1', sum: 5_000 }]);
 	});
 
 	test('with an empty body sends nothing', async () => {
-		const { error } = await runKasPro(sandbox, { node, operation, parameters });
+		const { error } = await kasPro[node].run(call(title, fields));
 		expect(error?.description).toContain('The body is empty');
-		expect(sent(sandbox)).toEqual([]);
+		expect(sent()).toEqual([]);
 	});
 
 	test.each([0, -1, '0', '5.000', 0.5])(
 		'refuses the amount %j, for 0 is one too',
 		async (amount) => {
-			const fields = node === 'wallet' && operation === 'wallet: topUp';
-			const typed = fields ? { additionalFields: { amount } } : { amount, account: FRIEND };
-			const { error } = await runKasPro(sandbox, {
-				node,
-				operation,
-				parameters: { ...parameters, ...typed },
-			});
+			const typed =
+				title === 'wallet: topUp' ? { additionalFields: { amount } } : { amount, account: FRIEND };
+			const { error } = await kasPro[node].run(call(title, { ...fields, ...typed }));
 			expect(error?.description).toContain('Amount (IDR) (amount) must be a whole number');
-			expect(sent(sandbox)).toEqual([]);
+			expect(sent()).toEqual([]);
 		},
 	);
 });
@@ -51,25 +46,27 @@ test.each([
 	['wallet', 'customer: validateOtp'],
 	['wallet', 'customer: upgrade'],
 	['gold', 'account: register'],
-] as const)('%s, %s with an empty body sends nothing', async (node, operation) => {
-	const { error } = await runKasPro(sandbox, { node, operation });
+] as const)('%s, %s with an empty body sends nothing', async (node, title) => {
+	const { error } = await kasPro[node].run(call(title));
 	expect(error?.description).toContain('The body is empty');
-	expect(sent(sandbox)).toEqual([]);
+	expect(sent()).toEqual([]);
 });
 
 test('gold is confirmed with the request ID alone when the contract asks for no more', async () => {
-	const call: Call = { node: 'gold', operation: 'purchase: buyByGram' };
-	await runKasPro(sandbox, call, { items: [{ response_id: '1' }] });
-	expect(sent(sandbox).map(({ body }) => body)).toEqual([{ request_id: '1' }]);
+	await gold.run(call('purchase: buyByGram'), { items: [{ response_id: '1' }] });
+	expect(sent().map(({ body }) => body)).toEqual([{ request_id: '1' }]);
 });
 
 describe('an account', () => {
 	const pay = async (account: string | number) =>
-		await runKasPro(sandbox, {
-			node: 'wallet',
-			operation: 'wallet: payQris',
-			parameters: { mobileNumber: RICH, account, amount: 5_000, path: '/qris-issuer/' },
-		});
+		await wallet.run(
+			call('wallet: payQris', {
+				mobileNumber: RICH,
+				account,
+				amount: 5_000,
+				path: '/qris-issuer/',
+			}),
+		);
 
 	test.each([
 		['ID1020000000001', 'ID1020000000001'],
@@ -78,14 +75,14 @@ describe('an account', () => {
 		[8_881_234_567_918, '8881234567918'],
 	])('%j is sent as %j', async (given, account) => {
 		await pay(given);
-		expect(sent(sandbox)[0]?.body).toMatchObject({ account });
+		expect(sent()[0]?.body).toMatchObject({ account });
 	});
 
 	test.each(['ID1020\n0001', 'ID1020\u200b0001', 'ID1020\u20280001', 2 ** 53])(
 		'%j is refused before anything is sent',
 		async (given) => {
 			expect((await pay(given)).error?.description).toContain('Account (account)');
-			expect(sent(sandbox)).toEqual([]);
+			expect(sent()).toEqual([]);
 		},
 	);
 });
@@ -98,12 +95,8 @@ describe('what is not in the document', () => {
 	};
 
 	test('can be sent to Get Balance', async () => {
-		await runKasPro(sandbox, {
-			node: 'bank',
-			operation: 'account: getBalance',
-			parameters: { additionalFields },
-		});
-		expect(sent(sandbox).map(({ body }) => body)).toEqual([additionalFields]);
+		await bank.run(call('account: getBalance', { additionalFields }));
+		expect(sent().map(({ body }) => body)).toEqual([additionalFields]);
 	});
 
 	const query = {
@@ -114,47 +107,38 @@ describe('what is not in the document', () => {
 		chargingModel: 'OUR',
 	};
 	const inquire = async (more: Record<string, string>) =>
-		await read(sandbox, {
-			node: 'bank',
-			operation: 'transfer: inquiry',
-			parameters: { amount: 5_000, additionalFields: { ...query, ...more } },
-		});
+		await bank.read(
+			call('transfer: inquiry', { amount: 5_000, additionalFields: { ...query, ...more } }),
+		);
 
 	test('makes Inquiry Transfer a GET with a query when it is asked to', async () => {
 		expect(await inquire({ method: 'GET' })).toMatchObject([
 			{ refference_id: expect.stringMatching(/^\d{26}$/) },
 		]);
-		expect(sent(sandbox)).toMatchObject([
+		expect(sent()).toMatchObject([
 			{ method: 'GET', query: { ...query, amount: '5000' }, body: undefined },
 		]);
 	});
 
 	test('leaves it a POST with a body otherwise', async () => {
 		await inquire({});
-		expect(sent(sandbox)).toMatchObject([{ method: 'POST', body: { ...query, amount: 5_000 } }]);
+		expect(sent()).toMatchObject([{ method: 'POST', body: { ...query, amount: 5_000 } }]);
 	});
 
 	test('a transaction is looked at by its ID, and the printed refusal says that there is none', async () => {
-		const parameters = { additionalFields: { transactionId: '1' } };
-		const { error } = await runKasPro(sandbox, {
-			node: 'bank',
-			operation: 'transfer: inquiry',
-			parameters,
-		});
+		const byId = call('transfer: inquiry', { additionalFields: { transactionId: '1' } });
+		const { error } = await bank.run(byId);
 		expect(error?.message).toContain('(TF-0019): 1 Transaction ID Is Not Found');
-		expect(sent(sandbox).map(({ body }) => body)).toEqual([{ transactionId: '1' }]);
+		expect(sent().map(({ body }) => body)).toEqual([{ transactionId: '1' }]);
 	});
 });
 
 test('the names of the bank list come without the dot that a gateway leaves', async () => {
-	const names = async () =>
-		(await read(sandbox, { node: 'bank', operation: 'bank: getAll' })).map(
-			({ bankCode }) => bankCode,
-		);
+	const names = async () => (await bank.read(call('bank: getAll'))).map(({ bankCode }) => bankCode);
 	const printed = await names();
 	expect(printed).toContain('BCA');
-	expect(sent(sandbox)[0]?.path).toMatch(/\/Bank\.Code\.$/);
-	answerWith(sandbox, sandbox.kasProBank.paths.bankList, {
+	expect(sent()[0]?.path).toMatch(/\/Bank\.Code\.$/);
+	answer(sandbox.kasProBank.paths.bankList, {
 		message: 'OK',
 		result: ['.BCA', 'BNI'],
 	});
@@ -162,32 +146,70 @@ test('the names of the bank list come without the dot that a gateway leaves', as
 });
 
 describe('the time of the answer', () => {
+	const QUOTE = call('purchase: quoteByGram', { phone_number: RICH, gold_weight: 1 });
 	const response_timestamp = expect.stringMatching(/^\d{4}-\d\d-\d\d/);
 
 	test('is in the output of a read of one thing', async () => {
-		const bank: Call = { node: 'bank', operation: 'account: getBalance' };
-		const gold: Call = {
-			node: 'gold',
-			operation: 'purchase: quoteByGram',
-			parameters: { phone_number: RICH, gold_weight: 1 },
-		};
-		for (const call of [{ ...bank, parameters: { account: '4310700000000001' } }, gold]) {
-			expect(await read(sandbox, call)).toMatchObject([
-				{ response_timestamp, response_message: 'Success' },
-			]);
+		const balance = call('account: getBalance', { account: '4310700000000001' });
+		for (const items of [await bank.read(balance), await gold.read(QUOTE)]) {
+			expect(items).toMatchObject([{ response_timestamp, response_message: 'Success' }]);
 		}
 	});
 
 	test('is in the output of a payment, made or refused', async () => {
-		const [quote = {}] = await read(sandbox, {
-			node: 'gold',
-			operation: 'purchase: quoteByGram',
-			parameters: { phone_number: RICH, gold_weight: 1 },
-		});
-		const call: Call = { node: 'gold', operation: 'purchase: buyByGram' };
+		const [quote = {}] = await gold.read(QUOTE);
 		const items = [quote, { ...quote, response_id: '1' }];
-		const { json } = await runKasPro(sandbox, call, { items });
-		expect(json[0]).toMatchObject([{ outcome: 'success', response_timestamp }]);
-		expect(json[2]).toMatchObject([{ outcome: 'failed', code: '400', response_timestamp }]);
+		const { success, failed } = await gold.run(call('purchase: buyByGram'), { items });
+		expect(success).toMatchObject([{ outcome: 'success', response_timestamp }]);
+		expect(failed).toMatchObject([{ outcome: 'failed', code: '400', response_timestamp }]);
 	});
+});
+
+const LONG = '88812345678901234567';
+
+describe.each(moneyOperationsOf(kasPro))('$title, with a JSON field,', ({ node, make }) => {
+	const pay = async (additionalBodyFields: string, items: IDataObject[] = [{}]) => {
+		const good = await make();
+		const before = sent().length;
+		const paid = await kasPro[node].run({ ...good, additionalBodyFields }, { items });
+		return { ...paid, requests: sent().slice(before) };
+	};
+
+	test('keeps all digits of a long number', async () => {
+		const { requests } = await pay(`{ "extra": ${LONG}, "nested": { "list": [${LONG}] } }`);
+
+		expect(requests).toHaveLength(1);
+		expect(requests[0]?.body).toMatchObject({ extra: LONG, nested: { list: [LONG] } });
+	});
+
+	test('refuses a number that has lost digits, before anything is sent', async () => {
+		const { error, requests } = await pay('={{ $json.fields }}', [
+			{ fields: { extra: Number(LONG) } },
+		]);
+
+		expect(error?.description).toContain('lost digits');
+		expect(requests).toEqual([]);
+	});
+
+	test.each(['-5', '"-5"', '0', '"50.000"', '1.5', 'true', '{ "a": 1 }', '[]'])(
+		'refuses the amount %s, which its own field refuses',
+		async (amount) => {
+			const { error, requests } = await pay(`{ "amount": ${amount}, "gold_weight": -1 }`);
+
+			expect(error?.description).toMatch(/(amount|gold_weight) in Additional Body Fields/);
+			expect(requests).toEqual([]);
+		},
+	);
+});
+
+test('a blank in the JSON does not take the typed amount out of the request', async () => {
+	const parameters = {
+		mobileNumber: RICH,
+		account: HELD_ACCOUNT,
+		amount: 50_000,
+		additionalBodyFields: '{ "amount": "" }',
+	};
+	await wallet.run(call('wallet: cashOut', parameters));
+
+	expect(sent()[0]?.body).toMatchObject({ amount: 50_000 });
 });

@@ -1,15 +1,9 @@
-import type { IDataObject } from 'n8n-workflow';
+import { call, type Fields } from '../../../support/runOperation';
+import { FRIEND, RICH, useKasPro, type KasProNode } from '../../../support/useKasPro';
+import { CONTRADICTIONS, PLAIN_REFUSALS, PLAIN_SUCCESSES, UNCLEAR_REFUSALS } from './phrases';
 
-import { startSandbox, type Sandbox } from '../../../../sandbox/server';
-import { CONTRADICTIONS, PLAIN_REFUSALS, PLAIN_SUCCESSES, UNCLEAR_REFUSALS } from './answers';
-import { FRIEND, RICH, runKasPro, type NodeName } from './kasPro';
-
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
+const kasPro = useKasPro();
+const { wallet, answerOnce } = kasPro;
 
 type Outcome = 'success' | 'pending' | 'failed';
 type Shape = 'wallet' | 'gold';
@@ -26,7 +20,7 @@ const WALLET = { mobileNumber: RICH, account: FRIEND, amount: 5_000 };
 const GOLD = { request_id: '={{ $json.id }}', phone_number: RICH, gold_weight: 1, amount: 5_000 };
 
 /** Every operation that moves money: where it goes, and what it is given. */
-const OPERATIONS: [NodeName, string, string, IDataObject][] = [
+const OPERATIONS: [KasProNode, title: string, path: string, Fields][] = [
 	['bank', 'transfer: bankTransfer', '/bank-transfer/', WALLET],
 	['wallet', 'wallet: cashOut', '/bank-transfer/', WALLET],
 	['wallet', 'wallet: p2p', '/p2p-transaction/', WALLET],
@@ -42,7 +36,7 @@ const OPERATIONS: [NodeName, string, string, IDataObject][] = [
 	['gold', 'withdrawal: confirm', '/v2/gold-pro/withdraw/confirm', GOLD],
 ];
 
-const shapeOf = (node: NodeName): Shape => (node === 'gold' ? 'gold' : 'wallet');
+const shapeOf = (node: KasProNode): Shape => (node === 'gold' ? 'gold' : 'wallet');
 
 function refusal(shape: Shape, message: string): unknown {
 	return shape === 'gold'
@@ -145,15 +139,12 @@ test('at least sixty texts of refusal are judged', () => {
 
 test.each(OPERATIONS)(
 	'%s, %s: Failed and Success are only what can mean nothing else',
-	async (node, operation, path, parameters) => {
+	async (node, title, path, fields) => {
 		const cases = casesOf(shapeOf(node));
 		// Served in this order, one to each item.
-		for (const { body } of cases) {
-			sandbox.faults.add({ kind: 'status', path, status: 200, body: JSON.stringify(body) });
-		}
-		const { outputs } = await runKasPro(
-			sandbox,
-			{ node, operation, parameters: { ...parameters, options: { concurrency: 1 } } },
+		for (const { body } of cases) answerOnce(path, body);
+		const { outputs, pending, failed } = await kasPro[node].run(
+			call(title, { ...fields, options: { concurrency: 1 } }),
 			{ items: cases.map((_, id) => ({ id: String(id) })) },
 		);
 
@@ -165,20 +156,15 @@ test.each(OPERATIONS)(
 		);
 		const inOrder = outcomes.sort(([a], [b]) => a - b).map(([, outcome]) => outcome);
 		expect(inOrder).toEqual(cases.map(({ name, outcome }) => `${name} is ${outcome}`));
-		for (const { json } of outputs[2] ?? []) expect(json.advice).toMatch(/^No money moved/);
-		for (const { json } of outputs[1] ?? []) expect(json.advice).toContain('Do not');
+		for (const { advice } of failed) expect(advice).toMatch(/^No money moved/);
+		for (const { advice } of pending) expect(advice).toContain('Do not');
 	},
 );
 
 test('the advice of an answer that contradicts itself says what happened', async () => {
-	const body = { code: 0, message: 'Gagal' };
-	sandbox.faults.add({ kind: 'status', path: PATH, status: 200, body: JSON.stringify(body) });
-	const { json } = await runKasPro(sandbox, {
-		node: 'wallet',
-		operation: 'wallet: tip',
-		parameters: SERVICE,
-	});
-	expect(json[1]).toMatchObject([{ outcome: 'pending', code: '0', message: 'Gagal' }]);
-	expect(json[1]![0]!.advice).toMatch(/code says success.*text says "Gagal"/);
-	expect(json[1]![0]!.advice).toMatch(/Do not send this payment again/);
+	answerOnce(PATH, { code: 0, message: 'Gagal' });
+	const { pending } = await wallet.run(call('wallet: tip', SERVICE));
+	expect(pending).toMatchObject([{ outcome: 'pending', code: '0', message: 'Gagal' }]);
+	expect(pending[0]!.advice).toMatch(/code says success.*text says "Gagal"/);
+	expect(pending[0]!.advice).toMatch(/Do not send this payment again/);
 });

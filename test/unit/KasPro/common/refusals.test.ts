@@ -1,5 +1,5 @@
 import { findRefusal, REFUSALS } from '../../../../nodes/KasPro/common/refusals';
-import { PLAIN_REFUSALS, UNCLEAR_REFUSALS } from '../../../integration/KasPro/common/answers';
+import { PLAIN_REFUSALS, UNCLEAR_REFUSALS } from '../../../integration/KasPro/common/phrases';
 
 const PLAIN = REFUSALS.filter((row) => row.outcome === 'failed');
 const OPEN = REFUSALS.filter((row) => row.outcome === 'pending');

@@ -1,21 +1,18 @@
+import axios, { type AxiosResponse } from 'axios';
 import express from 'express';
-import type { IncomingMessage } from 'node:http';
+import { Agent, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebhookContext } from 'n8n-core';
-import {
-	Workflow,
-	type IDataObject,
-	type INodeParameters,
-	type INodeType,
-	type WorkflowExecuteMode,
-} from 'n8n-workflow';
+import type { IDataObject, INodeParameters, INodeType, WorkflowExecuteMode } from 'n8n-workflow';
 
 import type { CredentialStore } from './credentialStore';
-import { additionalDataOf, typesOf } from './engine';
+import { additionalDataOf, alone } from './engine';
 
 /** A trigger that listens for real HTTP requests, as n8n's webhook server hands them to it. */
 export interface ListeningTrigger {
 	url: string;
+	/** Sends it a body: a text or bytes as they are, a form as a form, anything else as JSON. */
+	post: (body: unknown, headers?: Record<string, string>) => Promise<AxiosResponse>;
 	/** Every item that started the workflow, in order. */
 	emitted: IDataObject[];
 	/** What it wrote into n8n's log. */
@@ -40,12 +37,13 @@ export interface TriggerOptions {
 /** Listens on a free port of this machine. */
 export async function listen(options: TriggerOptions): Promise<ListeningTrigger> {
 	const { node, parameters, credentials, mode = 'webhook', workflowId = 'w1' } = options;
-	const { name } = node.description;
 	const staticData = options.staticData ?? {};
 	const emitted: IDataObject[] = [];
 	const warnings: string[] = [];
 	const description = node.description.webhooks?.[0];
-	if (!description || !node.webhook) throw new Error(`${name} is not a webhook trigger`);
+	if (!description || !node.webhook) {
+		throw new Error(`${node.description.name} is not a webhook trigger`);
+	}
 	const { webhook } = node;
 
 	const app = express();
@@ -53,32 +51,7 @@ export async function listen(options: TriggerOptions): Promise<ListeningTrigger>
 	// n8n takes a form with files apart itself, and then has no raw body.
 	app.use(express.raw({ type: (request) => !isForm(request), limit: '16mb' }));
 	app.post('/', async (request, response) => {
-		const workflow = new Workflow({
-			id: workflowId,
-			active: true,
-			nodeTypes: typesOf(name, node, []),
-			nodes: [
-				{
-					id: 'trigger',
-					name: 'Trigger',
-					type: name,
-					typeVersion: 1,
-					position: [0, 0],
-					parameters,
-					credentials: Object.fromEntries(
-						(node.description.credentials ?? []).map((entry) => [
-							entry.name,
-							{ id: entry.name, name: entry.name },
-						]),
-					),
-				},
-			],
-			connections: {},
-			// As n8n reads it from its database: a copy for every request, saved when the run ends.
-			staticData: structuredClone(staticData),
-		});
-		const trigger = workflow.getNode('Trigger');
-		if (!trigger) throw new Error('The workflow has no trigger');
+		const { workflow, inWorkflow } = alone(node, parameters, { workflowId, staticData });
 		const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
 		const rawBody = isForm(request) ? undefined : raw;
 		const additionalData = {
@@ -88,12 +61,12 @@ export async function listen(options: TriggerOptions): Promise<ListeningTrigger>
 		};
 		const context = new WebhookContext(
 			workflow,
-			trigger,
+			inWorkflow,
 			additionalData,
 			mode,
 			{
 				httpMethod: 'POST',
-				node: 'Trigger',
+				node: inWorkflow.name,
 				path: 'test',
 				webhookDescription: description,
 				workflowId,
@@ -121,8 +94,10 @@ export async function listen(options: TriggerOptions): Promise<ListeningTrigger>
 	const server = app.listen(0, '127.0.0.1');
 	await new Promise((resolve) => server.once('listening', resolve));
 	const { port } = server.address() as AddressInfo;
+	const url = `http://127.0.0.1:${port}/`;
 	return {
-		url: `http://127.0.0.1:${port}/`,
+		url,
+		post: async (body, headers) => await post(url, body, headers),
 		emitted,
 		warnings,
 		close: async () => {
@@ -130,6 +105,22 @@ export async function listen(options: TriggerOptions): Promise<ListeningTrigger>
 			await new Promise((resolve) => server.close(resolve));
 		},
 	};
+}
+
+async function post(url: string, body: unknown, headers: Record<string, string> = {}) {
+	const isJson = !(body instanceof FormData);
+	return await axios.post(url, isJson ? asBytes(body) : body, {
+		headers: { ...(isJson && { 'content-type': 'application/json' }), ...headers },
+		validateStatus: () => true,
+		// A kept connection would outlive the trigger that it leads to.
+		httpAgent: new Agent({ keepAlive: false }),
+	});
+}
+
+/** Bytes, so that the client leaves them as they are. */
+function asBytes(body: unknown): Buffer {
+	if (Buffer.isBuffer(body)) return body;
+	return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
 }
 
 const isForm = ({ headers }: IncomingMessage): boolean =>

@@ -5,7 +5,8 @@ import type { Execution } from '../../../n8n/execution';
 import { ROOT } from '../../../n8n/paths';
 import { sandboxCredentials } from '../../../n8n/sandboxCredentials';
 import { startN8n, type RunningN8n } from '../../../n8n/server';
-import { startSandbox, type Sandbox } from '../../../sandbox/server';
+import type { Sandbox } from '../../../sandbox/server';
+import { useSandbox } from '../../support/useSandbox';
 
 export interface RealN8n {
 	/** In this process: its ledger says what was paid, its faults are switched on here. */
@@ -35,7 +36,6 @@ const shifted = (clockShiftMs: number) => ({
 export function useRealN8n(): RealN8n {
 	const { testPath = 'test' } = expect.getState();
 	const userFolder = join(ROOT, '.tmp', 'e2e', basename(testPath, '.test.ts'));
-	let sandbox: Sandbox | undefined;
 	let n8n: RunningN8n | undefined;
 	let credentials: Credential[] | undefined;
 
@@ -44,22 +44,17 @@ export function useRealN8n(): RealN8n {
 		return part;
 	};
 
+	// Stopped before the sandbox is closed: hooks run in the order in which they stand here.
+	afterAll(async () => await n8n?.stop());
+	const sandbox = useSandbox();
 	beforeAll(async () => {
 		await rm(userFolder, { recursive: true, force: true });
-		sandbox = await startSandbox();
 		n8n = await startN8n({ userFolder });
 		credentials = await n8n.api.saveCredentials(sandboxCredentials(sandbox));
 	});
-	beforeEach(() => sandbox?.reset());
-	afterAll(async () => {
-		await n8n?.stop();
-		await sandbox?.close();
-	});
 
 	return {
-		get sandbox() {
-			return started(sandbox);
-		},
+		sandbox,
 		get n8n() {
 			return started(n8n);
 		},
