@@ -1,0 +1,31 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+	mutate: [
+		'credentials/*.ts',
+		'nodes/shared/**/*.ts',
+		'nodes/DuitkuDisbursement/{responseCodes,verdicts,limits,inquiryStatus}.ts',
+		'nodes/DuitkuDisbursement/callbacks/*.ts',
+		'nodes/BankPlus/verdicts.ts',
+		'nodes/BankPlusSwitcher/{refusals,verdicts}.ts',
+		'nodes/KasPro/common/{refusal,refusals,verdicts,walletEchoes,walletPayment}.ts',
+		'nodes/KasPro/Gold/{echoes,goldPayment}.ts',
+	],
+	ignorers: ['text-for-people'],
+	plugins: ['@stryker-mutator/jest-runner', './test/mutation/textForPeople.mjs'],
+
+	testRunner: 'jest',
+	jest: { projectType: 'custom', configFile: 'test/mutation/jest.config.js' },
+	coverageAnalysis: 'perTest',
+	disableTypeChecks: false,
+	concurrency: 2,
+	maxTestRunnerReuse: 250,
+	timeoutMS: 10_000,
+
+	tempDirName: '.tmp/mutation/work',
+	ignorePatterns: ['bench', 'demo', 'dist', 'n8n', 'workflows', '.n8n', '.tmp'],
+
+	reporters: ['clear-text', 'html', 'progress-append-only'],
+	clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+	htmlReporter: { fileName: '.tmp/mutation/report.html' },
+	thresholds: { high: 95, low: 90, break: 90 },
+};
