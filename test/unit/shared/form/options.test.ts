@@ -1,5 +1,7 @@
 import { runOptions } from '../../../../nodes/shared/form/options';
-import type { Field, MoneyOperation, Operation } from '../../../../nodes/shared/contract/operation';
+import type { Field } from '../../../../nodes/shared/contract/field';
+import type { MoneyOperation, Operation } from '../../../../nodes/shared/contract/operation';
+import type { Verdict } from '../../../../nodes/shared/contract/verdict';
 
 const page = {
 	value: 'test',
@@ -12,14 +14,9 @@ const page = {
 
 const READ: Operation = { ...page, movesMoney: false, read: () => ({ items: [] }) };
 
-const judge: MoneyOperation['judge'] = () => ({
-	outcome: 'success',
-	code: '',
-	message: '',
-	advice: '',
-});
+const judge = (): Verdict => ({ outcome: 'success', code: '', message: '', advice: '' });
 
-const PAYMENT: Operation = {
+const PAYMENT: MoneyOperation = {
 	...page,
 	movesMoney: true,
 	reference: () => '',
