@@ -63,7 +63,7 @@ export function fakeNode(options: FakeOptions = {}): FakeNode {
 		getInputData: () => items.map(() => ({ json: {} })),
 		getContext: () => context,
 		getMode: () => options.mode ?? 'trigger',
-		getCredentials: async () => options.credentials ?? {},
+		getCredentials: async () => ({ ...options.credentials }),
 		getExecutionCancelSignal: () => options.cancelled,
 		evaluateExpression: (expression: string) =>
 			expression === '{{ $runIndex }}' ? runIndex : undefined,
