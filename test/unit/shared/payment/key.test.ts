@@ -49,7 +49,7 @@ test('a secret is no part of what tells payments apart', () => {
 
 test('how much to whom is shown as far as the item says so', () => {
 	expect(identify(PAYMENT, item(INVOICE), 0).pays).toEqual({ account: '0812', amount: 50_000 });
-	expect(paysOf(PAYMENT, { amount: 50_000 })).toEqual({ amount: 50_000 });
+	expect(paysOf(PAYMENT, { amount: 50_000 })).toStrictEqual({ amount: 50_000 });
 });
 
 test('what a JSON field says of it wins', () => {

@@ -1,5 +1,5 @@
 import { NotRunError } from '../../../../nodes/shared/contract/notRunError';
-import type { Service } from '../../../../nodes/shared/contract/system';
+import type { Service, Session } from '../../../../nodes/shared/contract/system';
 import { call } from '../../../../nodes/shared/wire/call';
 import { answered, fakeNode } from '../../../support/fakeNode';
 
@@ -12,6 +12,20 @@ test('a call to a system without a login is one request', async () => {
 
 	expect(reply).toMatchObject({ kind: 'answer', body: { code: '00' } });
 	expect(sent).toMatchObject([{ credential: 'testApi', request: REQUEST, credentials: undefined }]);
+});
+
+test('a call to a system with sessions goes out in one', async () => {
+	const { node, sent } = fakeNode({ credentials: { sessionId: 's1' } });
+	const session: Session = {
+		user: () => 'user',
+		hasEnded: () => false,
+		loginPath: '/login',
+		logoutPath: '/logout',
+		readLogin: () => ({ session: '', answer: {} }),
+	};
+	await call(node, { ...PLAIN, session }, REQUEST, 5_000, 'ifRefused');
+
+	expect(sent).toMatchObject([{ credentials: { sessionId: 's1' } }]);
 });
 
 describe('with an access token', () => {

@@ -65,6 +65,7 @@ describe('a base URL', () => {
 		'api.example.com',
 		'ftp://api.example.com',
 		'see https://api.example.com',
+		'xhttps://api.example.com',
 		'https://',
 		'https://api.example.com/path',
 		'https://api.example.com?a=b',
