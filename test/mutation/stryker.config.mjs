@@ -3,12 +3,9 @@ export default {
 	mutate: [
 		'credentials/*.ts',
 		'nodes/shared/**/*.ts',
-		'nodes/DuitkuDisbursement/{responseCodes,verdicts,limits,inquiryStatus}.ts',
+		// What each system signs, how its answers are read, and what they say of the money.
+		'nodes/**/{access,answer,clauses,echoes,endpoints,limits,reads,reasons,refusals,responseCodes,signatures,statusCheck,verdicts}.ts',
 		'nodes/DuitkuDisbursement/callbacks/*.ts',
-		'nodes/BankPlus/verdicts.ts',
-		'nodes/BankPlusSwitcher/{refusals,verdicts}.ts',
-		'nodes/KasPro/common/{refusal,refusals,verdicts,walletEchoes,walletPayment}.ts',
-		'nodes/KasPro/Gold/{echoes,goldPayment}.ts',
 	],
 	ignorers: ['text-for-people'],
 	plugins: ['@stryker-mutator/jest-runner', './test/mutation/textForPeople.mjs'],

@@ -1,6 +1,4 @@
-import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
-
-/** What a form or a message shows. No code reads it again. */
+/** Keys whose text a form or a message shows, and no code reads again. */
 const SHOWN = [
 	'action',
 	'advice',
@@ -14,6 +12,7 @@ const SHOWN = [
 	'source',
 ];
 
+/** Three words or more: no code, name, path or word that decides is that long. */
 const SENTENCE = /\p{L}+[^\p{L}]? \p{L}+[^\p{L}]? \p{L}+/u;
 
 const textOf = ({ node }) => {
@@ -22,7 +21,7 @@ const textOf = ({ node }) => {
 	return node.quasis.map(({ value }) => value.raw).join('…');
 };
 
-/** `name` is what a form shows where a `value` beside it is what counts. */
+/** `name` is shown where a `value` stands beside it: the value is what counts then. */
 const isShown = ({ key, parentPath }) => {
 	if (key !== 'value' || !parentPath.isObjectProperty()) return false;
 	const { name } = parentPath.node.key;
@@ -30,12 +29,20 @@ const isShown = ({ key, parentPath }) => {
 	return SHOWN.includes(name) || (name === 'name' && beside.includes('value'));
 };
 
+/**
+ * Leaves texts for people as they are. Another wording is no fault, and tests that repeat each
+ * sentence would say it twice. What stands between the words of a sentence goes with it.
+ */
 export const strykerPlugins = [
-	declareValuePlugin(PluginKind.Ignore, 'text-for-people', {
-		shouldIgnore(path) {
-			const text = textOf(path);
-			if (text === undefined) return undefined;
-			return isShown(path) || SENTENCE.test(text) ? 'Text for people' : undefined;
+	{
+		kind: 'Ignore',
+		name: 'text-for-people',
+		value: {
+			shouldIgnore(path) {
+				const text = textOf(path);
+				if (text === undefined) return undefined;
+				return isShown(path) || SENTENCE.test(text) ? 'Text for people' : undefined;
+			},
 		},
-	}),
+	},
 ];

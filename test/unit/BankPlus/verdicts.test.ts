@@ -8,6 +8,7 @@ import {
 } from '../../../nodes/BankPlus/echoes';
 import { judgePayment, RECONCILE } from '../../../nodes/BankPlus/verdicts';
 import { ADVICE, pending } from '../../../nodes/shared/contract/verdict';
+import type { Echo } from '../../../nodes/shared/values/mismatch';
 
 const judge = (body: IDataObject, fields: IDataObject = {}) =>
 	judgePayment(INTRABANK_ECHOES)(body, fields);
@@ -92,13 +93,13 @@ test('amounts are compared as numbers, and names whatever their case', () => {
 });
 
 describe('what each call repeats', () => {
-	const same = (value: string, as?: string) =>
-		({
-			number: `${value}.0`,
-			phone: value.replace(/^0/, '62'),
-			name: ` ${value.toUpperCase()} `,
-			undefined: value,
-		})[String(as)];
+	/** Another spelling of the same value. */
+	const SPELT: Record<NonNullable<Echo['as']>, (value: string) => string> = {
+		number: (value) => `${value}.0`,
+		phone: (value) => value.replace(/^0/, '62'),
+		name: (value) => ` ${value.toUpperCase()} `,
+	};
+	const same = (value: string, as: Echo['as']) => (as ? SPELT[as](value) : value);
 
 	test.each([
 		[
