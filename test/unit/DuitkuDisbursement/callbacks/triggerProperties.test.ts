@@ -1,23 +1,5 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
-
 import { triggerProperties } from '../../../../nodes/DuitkuDisbursement/callbacks/triggerProperties';
-
-/** What decides, without the texts around it. */
-const decisive = ({
-	name,
-	type,
-	default: value,
-	required,
-	options,
-}: INodeProperties): IDataObject => ({
-	name,
-	type,
-	default: value,
-	required,
-	options: options?.map((option) =>
-		'value' in option ? option.value : decisive(option as INodeProperties),
-	),
-});
+import { decisive } from '../../../support/decisive';
 
 test('the trigger asks for events, outcomes, senders, and whether to confirm', () => {
 	expect(triggerProperties.map(decisive)).toEqual([
