@@ -64,7 +64,11 @@ const FIELDS: Record<CallbackEvent, CallbackFields> = {
 };
 
 /** The document's callback status codes. Any other one leaves the payment pending. */
-const OUTCOMES: Record<string, Outcome> = { '00': 'success', '01': 'failed', '68': 'pending' };
+const OUTCOMES = new Map<string, Outcome>([
+	['00', 'success'],
+	['01', 'failed'],
+	['68', 'pending'],
+]);
 
 /**
  * Reads and verifies the body of a callback. Pure: the same bytes and account give the same answer.
@@ -99,7 +103,7 @@ export function readCallback(raw: unknown, account: Account): Callback | Refused
 		event,
 		fields,
 		reference: asText(fields.disburseId),
-		outcome: OUTCOMES[asText(fields.statusCode)] ?? 'pending',
+		outcome: OUTCOMES.get(asText(fields.statusCode)) ?? 'pending',
 	};
 }
 

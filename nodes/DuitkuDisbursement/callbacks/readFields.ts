@@ -23,9 +23,7 @@ const READERS: Record<Kind, (value: IDataObject[string]) => string | number | un
 	optionalId: toText,
 	amount: (value) => {
 		const amountIdr = toRupiah(value);
-		return typeof amountIdr === 'number' && isNumber(amountIdr) && amountIdr > 0
-			? amountIdr
-			: undefined;
+		return isNumber(amountIdr) && amountIdr > 0 ? amountIdr : undefined;
 	},
 };
 

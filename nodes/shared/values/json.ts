@@ -20,21 +20,20 @@ export function isObject(value: unknown): value is IDataObject {
  */
 export function parseObject(text: unknown): IDataObject | undefined {
 	if (typeof text !== 'string') return undefined;
-	const exact = quoteLongIntegers(text);
-	if (exact === undefined) return undefined;
 	try {
-		const parsed: unknown = JSON.parse(exact);
+		const parsed: unknown = JSON.parse(quoteLongIntegers(text));
 		return isObject(parsed) ? parsed : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
+const NUMBER_STARTS = '-0123456789';
 const NUMBER = /-?\d[\d.eE+-]*/y;
 const INTEGER = /^-?\d+$/;
 
-/** The same JSON with too long integers in quotes, or nothing when it is too deep or breaks off. */
-function quoteLongIntegers(text: string): string | undefined {
+/** The same JSON with too long integers in quotes. Throws when it is too deep. */
+function quoteLongIntegers(text: string): string {
 	let exact = '';
 	let copiedUpTo = 0;
 	let depth = 0;
@@ -42,13 +41,12 @@ function quoteLongIntegers(text: string): string | undefined {
 		const character = text.charAt(at);
 		if (character === '"') {
 			at = endOfString(text, at);
-			if (at < 0) return undefined;
 		} else if (character === '{' || character === '[') {
 			depth += 1;
-			if (depth > MAX_DEPTH) return undefined;
+			if (depth > MAX_DEPTH) throw new Error('The JSON is too deep');
 		} else if (character === '}' || character === ']') {
 			depth -= 1;
-		} else if (character === '-' || (character >= '0' && character <= '9')) {
+		} else if (NUMBER_STARTS.includes(character)) {
 			NUMBER.lastIndex = at;
 			const token = NUMBER.exec(text)?.[0] ?? character;
 			if (INTEGER.test(token) && !Number.isSafeInteger(Number(token))) {
@@ -61,12 +59,12 @@ function quoteLongIntegers(text: string): string | undefined {
 	return exact + text.slice(copiedUpTo);
 }
 
-/** The place of the quote that ends the string which begins here; -1 when there is none. */
+/** The place of the quote that ends the string which begins here; behind the text without one. */
 function endOfString(text: string, start: number): number {
 	for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
 		let backslashes = 0;
 		while (text.charAt(end - 1 - backslashes) === '\\') backslashes += 1;
 		if (backslashes % 2 === 0) return end;
 	}
-	return -1;
+	return text.length;
 }

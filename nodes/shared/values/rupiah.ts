@@ -6,5 +6,5 @@ const WHOLE = /^-?\d+(?:\.0{1,2})?$/;
 /** A whole number of rupiah where the value is one for sure; anything else stays as it came. */
 export function toRupiah(value: IDataObject[string]): IDataObject[string] {
 	const amountIdr = typeof value === 'string' && WHOLE.test(value.trim()) ? Number(value) : value;
-	return typeof amountIdr === 'number' && Number.isSafeInteger(amountIdr) ? amountIdr : value;
+	return Number.isSafeInteger(amountIdr) ? amountIdr : value;
 }

@@ -11,7 +11,7 @@ const OPEN = [
 	/\bprocessing\b/,
 	/\b(sedang|masih|dalam|akan|tahap|menunggu|belum( selesai)?) (di ?)?(proses|verifikasi|konfirmasi|periksa|tinjau)/,
 	/(?<!\b(telah|sudah|berhasil) )\bdiproses\b/,
-	/\bbelum (selesai|ter\w+|di\w+|ada (jawaban|respons?))/,
+	/\bbelum (selesai|(ter|di)\w|ada (jawaban|respons?))/,
 	/\bpending\b/,
 	/\b(ter|di)tunda\b/,
 	/\b(a?wait(ing|s)?|queued?|menunggu|tunggu|antr(e|i|ean|ian))\b/,

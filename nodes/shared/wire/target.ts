@@ -87,7 +87,7 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]{0,8000}$/;
 /** The HTTP client would leave characters out, or fail in a way that looks like a lost answer. */
 function checkHeaders(credential: string, headers: IDataObject) {
 	const bad = Object.entries(headers).find(
-		([name, value]) => !NAME.test(name) || (typeof value === 'string' && !VALUE.test(value)),
+		([name, value]) => !NAME.test(name) || !VALUE.test(asText(value)),
 	);
 	if (!bad) return;
 	throw new NotRunError(

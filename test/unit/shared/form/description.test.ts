@@ -1,7 +1,13 @@
+import { runInNewContext } from 'node:vm';
+
 import type { Field } from '../../../../nodes/shared/contract/field';
-import type { Operation } from '../../../../nodes/shared/contract/operation';
+import type {
+	MoneyOperation,
+	Operation,
+	ReadOperation,
+} from '../../../../nodes/shared/contract/operation';
 import type { System } from '../../../../nodes/shared/contract/system';
-import { nodeProperties } from '../../../../nodes/shared/form/description';
+import { nodeOutputs, nodeProperties } from '../../../../nodes/shared/form/description';
 
 const operation = (value: string, notice?: string): Operation => ({
 	value,
@@ -21,7 +27,7 @@ const operation = (value: string, notice?: string): Operation => ({
 });
 
 test('the notice of an operation is drawn above its fields, and only there', () => {
-	const system: System = {
+	const noticing: System = {
 		name: 'Test',
 		credential: 'test',
 		resources: [
@@ -32,7 +38,7 @@ test('the notice of an operation is drawn above its fields, and only there', () 
 			},
 		],
 	};
-	const drawn = nodeProperties(system)
+	const drawn = nodeProperties(noticing)
 		.filter(({ displayOptions }) => displayOptions?.show?.operation !== undefined)
 		.map(({ name, type, displayName, displayOptions }) => ({
 			operation: displayOptions?.show?.operation?.[0],
@@ -49,23 +55,174 @@ test('the notice of an operation is drawn above its fields, and only there', () 
 	]);
 });
 
-test('a secret field is drawn as dots, in the form and in its collections', () => {
-	const pin: Field = {
-		property: { displayName: 'PIN', name: 'pin', type: 'string', default: '' },
-		secret: true,
-		check: () => ({ value: '1' }),
-	};
-	const page: Operation = { ...operation('secret'), fields: [pin], additionalFields: [pin] };
-	const system: System = {
-		name: 'Test',
-		credential: 'test',
-		resources: [{ value: 'account', name: 'Account', operations: [page] }],
-	};
-	const properties = nodeProperties(system);
-	const inCollection = properties.find(({ name }) => name === 'additionalFields')?.options;
+const field = (name: string, displayName: string, changes: Partial<Field> = {}): Field => ({
+	property: { displayName, name, type: 'string', default: '' },
+	check: () => ({ value: 1 }),
+	...changes,
+});
 
-	expect(properties.find(({ name }) => name === 'pin')).toMatchObject({
-		typeOptions: { password: true },
+const page = (name: string, changes: Partial<ReadOperation> = {}): ReadOperation => ({
+	value: name.toLowerCase(),
+	name,
+	action: `${name} it`,
+	description: `What ${name} does`,
+	movesMoney: false,
+	fields: [],
+	request: () => ({ method: 'GET', url: '/' }),
+	read: () => ({ items: [] }),
+	...changes,
+});
+
+const payment = (name: string): MoneyOperation => ({
+	...page(name),
+	movesMoney: true,
+	reference: () => '',
+	pays: [],
+	judge: () => ({ outcome: 'success', code: '', message: '', advice: '' }),
+	output: (body) => body,
+});
+
+const system = (...resources: System['resources']): System => ({
+	name: 'KasPro',
+	credential: 'test',
+	resources,
+});
+
+describe('the form of a system', () => {
+	const account = {
+		value: 'account',
+		name: 'Account',
+		operations: [page('Register'), page('Check')],
+	};
+	const transfer = { value: 'transfer', name: 'Transfer', operations: [payment('Send')] };
+	const properties = nodeProperties(system(transfer, account));
+
+	test('begins with the resource: by name in the list, but the first of the system chosen', () => {
+		expect(properties[0]).toEqual({
+			displayName: 'Resource',
+			name: 'resource',
+			type: 'options',
+			noDataExpression: true,
+			options: [
+				{ name: 'Account', value: 'account' },
+				{ name: 'Transfer', value: 'transfer' },
+			],
+			default: 'transfer',
+		});
 	});
-	expect(inCollection).toMatchObject([{ name: 'pin', typeOptions: { password: true } }]);
+
+	test('goes on with the operations of each resource', () => {
+		expect(properties[2]).toEqual({
+			displayName: 'Operation',
+			name: 'operation',
+			type: 'options',
+			noDataExpression: true,
+			displayOptions: { show: { resource: ['account'] } },
+			options: [
+				{
+					name: 'Check',
+					value: 'check',
+					action: 'Check it',
+					description: 'What Check does',
+				},
+				{
+					name: 'Register',
+					value: 'register',
+					action: 'Register it',
+					description: 'What Register does',
+				},
+			],
+			default: 'register',
+		});
+	});
+
+	test('has nothing chosen where there is nothing to choose from', () => {
+		expect(nodeProperties(system())[0]).toMatchObject({ options: [], default: '' });
+	});
+});
+
+/** The properties of one operation, without resource and operation. */
+const formOf = (only: Operation) =>
+	nodeProperties(system({ value: 'account', name: 'Account', operations: [only] })).slice(2);
+
+test('a field keeps its own conditions beside those of its operation', () => {
+	const shown = field('a', 'A');
+	const displayOptions = { show: { all: [false] } };
+	const form = formOf(
+		page('Get', { fields: [{ ...shown, property: { ...shown.property, displayOptions } }] }),
+	);
+
+	expect(form[0]?.displayOptions).toEqual({
+		show: { all: [false], resource: ['account'], operation: ['get'] },
+	});
+});
+
+test('a secret field is drawn as dots, in the form and in its collections', () => {
+	const pin = field('pin', 'PIN', { secret: true });
+	const [drawn, collection] = formOf(page('Get', { fields: [pin], additionalFields: [pin] }));
+
+	expect(drawn).toMatchObject({ name: 'pin', typeOptions: { password: true } });
+	expect(collection?.options).toMatchObject([{ name: 'pin', typeOptions: { password: true } }]);
+});
+
+test('additional fields stand in a collection, by name', () => {
+	const form = formOf(page('Get', { additionalFields: [field('b', 'Beta'), field('a', 'Alpha')] }));
+
+	expect(form.map(({ name }) => name)).toEqual(['additionalFields', 'options']);
+	expect(form[0]).toEqual({
+		displayName: 'Additional Fields',
+		name: 'additionalFields',
+		type: 'collection',
+		placeholder: 'Add Field',
+		default: {},
+		options: [field('a', 'Alpha').property, field('b', 'Beta').property],
+		displayOptions: { show: { resource: ['account'], operation: ['get'] } },
+	});
+});
+
+test('the options of every run stand in a collection, by name', () => {
+	const [options] = formOf(page('Get'));
+
+	expect(options).toMatchObject({ name: 'options', type: 'collection', default: {} });
+	expect(options?.options?.map(({ name }) => name)).toEqual(['concurrency', 'timeout']);
+});
+
+test.each([
+	['fields', true],
+	['additionalFields', true],
+	['neither', false],
+])('a form says that fields are inferred when they are (%s)', (place, isSaid) => {
+	const inferred = [field('a', 'A', { inferred: true }), field('b', 'B')];
+	const form = formOf(page('Get', { fields: [field('c', 'C')], [place]: inferred }));
+
+	expect(form.some(({ name }) => name === 'inferredNotice')).toBe(isSaid);
+	if (isSaid) {
+		expect(form[0]).toMatchObject({
+			type: 'notice',
+			default: '',
+			displayName: expect.stringContaining('KasPro'),
+		});
+	}
+});
+
+test('three outputs are drawn for what moves money, and one for all else', () => {
+	const outputs = nodeOutputs(
+		system(
+			{ value: 'transfer', name: 'Transfer', operations: [payment('Send'), page('Get')] },
+			{ value: 'wallet', name: 'Wallet', operations: [payment('Pay')] },
+		),
+	);
+	const drawn = (resource: string, chosen: string): unknown =>
+		runInNewContext(outputs.slice('={{'.length, -'}}'.length), {
+			$parameter: { resource, operation: chosen },
+		});
+
+	const three = ['Success', 'Pending', 'Failed'].map((displayName) => ({
+		type: 'main',
+		displayName,
+	}));
+	expect(drawn('transfer', 'send')).toEqual(three);
+	expect(drawn('wallet', 'pay')).toEqual(three);
+	expect(drawn('transfer', 'get')).toEqual([{ type: 'main' }]);
+	expect(drawn('wallet', 'send')).toEqual([{ type: 'main' }]);
 });

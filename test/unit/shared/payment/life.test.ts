@@ -201,6 +201,12 @@ describe('a payment whose answer leaves it open', () => {
 		expect(third).toEqual({ act: 'record', state: { at: 'settled', finding: STILL_OPEN } });
 	});
 
+	test('is written down as it was found last, when that is as open as the first', () => {
+		const last = next(open(1).state, { is: 'found', finding: STILL_OPEN });
+
+		expect(last).toEqual({ act: 'record', state: { at: 'settled', finding: STILL_OPEN } });
+	});
+
 	test('is not looked up where there is no status call', () => {
 		expect(open(0)).toEqual({ act: 'record', state: { at: 'settled', finding: OPEN } });
 	});
@@ -208,6 +214,7 @@ describe('a payment whose answer leaves it open', () => {
 	test('of an earlier pass is only reported then: it is written down already', () => {
 		const step = next(begin(0), EVENTS.wasOpen);
 		expect(step.act).toBe('report');
+		expect(show(next(begin(0), EVENTS.wasSent))).toBe('report pending ALREADY_SENT');
 	});
 
 	test('is told of in the words of the first answer when it is cancelled before another came', () => {
@@ -216,5 +223,11 @@ describe('a payment whose answer leaves it open', () => {
 			act: 'record',
 			state: { at: 'settled', finding: OPEN },
 		});
+	});
+});
+
+test('what broke before anything was done is told in its own words', () => {
+	expect(next(begin(0), EVENTS.broke).state).toMatchObject({
+		finding: { verdict: { message: 'Out of memory' } },
 	});
 });

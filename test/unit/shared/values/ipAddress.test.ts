@@ -4,6 +4,7 @@ describe('one address in two spellings is one address', () => {
 	test.each([
 		['192.0.2.1', '192.0.2.1'],
 		['192.0.2.1', '::ffff:192.0.2.1'],
+		['192.0.2.10', '::ffff:192.0.2.10'],
 		['::FFFF:192.0.2.1', '192.0.2.1'],
 		['::ffff:c000:201', '192.0.2.1'],
 		['0:0:0:0:0:ffff:c000:201', '192.0.2.1'],
@@ -102,6 +103,11 @@ const NO_ADDRESS = [
 	'[[::1]]',
 	'[192.0.2.1]',
 	'[]',
+	'a[::1]',
+	'[::1]2',
+	'1%eth0:2::',
+	'::1%eth0%',
+	'::192.0.2.1:5',
 ];
 
 const NO_RANGE = [
@@ -113,13 +119,29 @@ const NO_RANGE = [
 	'192.0.2.0/255.255.255.0',
 	'192.0.2.0/ 24',
 	'2001:db8::/129',
+	'::ffff:192.0.2.0/95',
 	'[2001:db8::/32]',
 	'/0',
 	'/24',
 ];
 
+/** With those that a careless reader would find in the entries above. */
+const ADDRESSES = [
+	'192.0.2.1',
+	'192.0.2.0',
+	'::1',
+	'::12',
+	'a::1',
+	'1:2::',
+	'::c000:201:5',
+	'2001:db8::1',
+	'2001:db8::',
+	'0.0.0.0',
+	'::',
+];
+
 test.each([...NO_ADDRESS, ...NO_RANGE])('%j lets nobody in', (entry) => {
-	for (const address of ['192.0.2.1', '::1', '2001:db8::1', '0.0.0.0', '::', entry]) {
+	for (const address of [...ADDRESSES, entry]) {
 		expect(isInRange(address, entry)).toBe(false);
 	}
 });
@@ -132,6 +154,13 @@ test.each([...NO_ADDRESS, '192.0.2.0/24', undefined])(
 		}
 	},
 );
+
+test('a hundred characters are enough for any spelling, and none are read beyond', () => {
+	const spelt = (length: number) => '192.0.2.1'.padStart(length);
+	expect(isInRange(spelt(100), spelt(100))).toBe(true);
+	expect(isInRange(spelt(101), spelt(100))).toBe(false);
+	expect(isInRange(spelt(100), spelt(101))).toBe(false);
+});
 
 test('an entry of any length is looked at in no time', () => {
 	for (const entry of ['1:'.repeat(100_000), ':'.repeat(100_000), `${'9'.repeat(100_000)}/24`]) {

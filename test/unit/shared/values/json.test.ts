@@ -26,6 +26,53 @@ describe('reading an answer', () => {
 		});
 	});
 
+	test.each([
+		['-12345678901234567890', '-12345678901234567890'],
+		['98765432109876543210', '98765432109876543210'],
+		['10000000000000000000', '10000000000000000000'],
+		['9007199254740991', Number.MAX_SAFE_INTEGER],
+		['9007199254740992', '9007199254740992'],
+		['0.12345678901234567890', 0.1234567890123456789],
+		['1234567890123456789e2', 123456789012345678900],
+		['[12345678901234567890, 1]', ['12345678901234567890', 1]],
+	])('%s is read as %j', (json, value) => {
+		expect(parseObject(`{"before":"a","value":${json},"after":7}`)).toEqual({
+			before: 'a',
+			value,
+			after: 7,
+		});
+	});
+
+	test.each(['ends in \\', 'ends in two \\\\', '\\', 'a " quote', '\\"', ''])(
+		'an id behind the string %j is read',
+		(text) => {
+			const json = `{"text":${JSON.stringify(text)},"id":12345678901234567890}`;
+
+			expect(parseObject(json)).toEqual({ text, id: '12345678901234567890' });
+		},
+	);
+
+	const nested = (depth: number) => `{"value":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`;
+	const nestedObjects = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+
+	test.each([nested, nestedObjects])('an answer is at most 100 levels deep (%#)', (make) => {
+		expect(parseObject(make(100))).toBeDefined();
+		expect(parseObject(make(101))).toBeUndefined();
+	});
+
+	test('what is wide and not deep is read', () => {
+		const wide = { list: Array.from({ length: 200 }, () => [{}]), text: '[{'.repeat(200) };
+
+		expect(parseObject(JSON.stringify(wide))).toEqual(wide);
+	});
+
+	test.each(['{"a":"b', '{"a":1', '{"a":-}', '{"a":"b\\"}', '"', '{"a":1}}', '{"a":01}'])(
+		'%s breaks off or is no JSON',
+		(json) => {
+			expect(parseObject(json)).toBeUndefined();
+		},
+	);
+
 	test.each(['', '{', '[]', 'null', '"text"', '12', undefined, { a: 1 }])(
 		'%j is no answer',
 		(given) => {

@@ -13,6 +13,9 @@ describe('Holding an answer against what was sent', () => {
 		['25000.00', 25_000],
 		['0.5000', 0.5],
 		[50_000.0, '50000'],
+		['025000', 25_000],
+		['-5', -5],
+		[' 25000 ', 25_000],
 	])('%p and %p are one number', (got, expected) => {
 		expect(mismatch(got, expected, 'number')).toBeUndefined();
 	});
@@ -23,6 +26,9 @@ describe('Holding an answer against what was sent', () => {
 		['', 25_000],
 		[['25000'], 25_000],
 		[{ amount: 25_000 }, 25_000],
+		['Rp 25000', 'IDR 25000'],
+		['25000 IDR', '25000 USD'],
+		['25000x', '25000'],
 	])('%p is not the number %p', (got, expected) => {
 		expect(mismatch(got, expected, 'number')).toMatchObject({ expected: String(expected) });
 	});
@@ -49,9 +55,34 @@ describe('Holding an answer against what was sent', () => {
 		},
 	);
 
-	test('of a masked account the visible ends count', () => {
-		expect(mismatch('888xxxxxxxxx918', '8881234567918')).toBeUndefined();
-		expect(mismatch('888xxxxxxxxx919', '8881234567918')).toBeDefined();
+	test('digits in the middle that look like a country code are none', () => {
+		expect(mismatch('08103456', '0812623456', 'phone')).toBeDefined();
+	});
+
+	test('only a phone number has a country code, and only a number has zeros to spare', () => {
+		expect(mismatch('62812', '0812')).toBeDefined();
+		expect(mismatch('62812', '0812', 'name')).toBeDefined();
+		expect(mismatch('81-2', '812')).toBeDefined();
+		expect(mismatch('0812', '812', 'phone')).toBeDefined();
+	});
+
+	test.each(['888xxxxxxxxx918', ' 888XX918 ', '888**918', 'xx918', '888xx', 'xx'])(
+		'of the masked account %j the visible ends count',
+		(got) => {
+			expect(mismatch(got, '8881234567918')).toBeUndefined();
+		},
+	);
+
+	test.each([
+		'888xxxxxxxxx919',
+		'889xxxxxxxxx918',
+		'888x918',
+		'a888xx918',
+		'888xx918a',
+		'888yy918',
+		'888 xx 918',
+	])('%j is no mask of another account, or none of it', (got) => {
+		expect(mismatch(got, '8881234567918')).toMatchObject({ got });
 	});
 
 	test.each(['BUDI SANTOSO', ' Budi  Santoso ', 'budi santoso'])(
@@ -59,6 +90,7 @@ describe('Holding an answer against what was sent', () => {
 		(got) => {
 			expect(mismatch(got, 'Budi Santoso', 'name')).toBeUndefined();
 			expect(mismatch(got, 'Budi Santosa', 'name')).toBeDefined();
+			expect(mismatch(got, 'BudiSantoso', 'name')).toBeDefined();
 		},
 	);
 

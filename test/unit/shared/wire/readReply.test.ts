@@ -67,3 +67,28 @@ test('a plain refusal of such a call keeps its advice', () => {
 		refusal: { advice: 'Correct it.' },
 	});
 });
+
+test('a good answer has the items, and any other status is told with its number', () => {
+	expect(readReply(answer, read)).toEqual({ items: [{ good: true }] });
+	for (const body of [undefined, {}]) {
+		expect(readReply({ kind: 'answer', httpStatus: 502, body }, read)).toMatchObject({
+			refusal: { code: 'HTTP_502', message: 'The answer has HTTP status 502' },
+		});
+	}
+});
+
+test("the system's own words say more than the status beside them, unless they have no code", () => {
+	const refused: Reply = { kind: 'answer', httpStatus: 401, body: {} };
+	expect(readReply(refused, refusing('Wrong password'))).toMatchObject({ refusal: { code: '7' } });
+
+	const wordless = () => ({ refusal: { code: 'NO_CODE', message: '', advice: '' } });
+	expect(readReply(refused, wordless)).toMatchObject({ refusal: { code: 'HTTP_401' } });
+	expect(readReply(answer, wordless)).toMatchObject({ refusal: { code: 'NO_CODE' } });
+});
+
+test('an answer that cannot be read is told as such', () => {
+	expect(readReply({ kind: 'answer', httpStatus: 200 }, read)).toMatchObject({
+		refusal: { code: 'UNREADABLE_ANSWER', message: 'The answer is not a JSON object' },
+	});
+	expect(readReply(lost, read)).toMatchObject({ refusal: { code: 'CONNECTION_LOST' } });
+});
