@@ -32,6 +32,10 @@ export default tseslint.config(
 			'@typescript-eslint/no-shadow': 'error',
 			'object-shorthand': 'error',
 			'prefer-template': 'error',
+			'max-lines': ['error', { max: 300 }],
+			'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
+			// Prettier breaks the code, and leaves comments as they are.
+			'max-len': ['error', { code: 1_000, comments: 100, tabWidth: 2, ignoreUrls: true }],
 			// n8n's interfaces ask for promises from methods that have nothing to wait for.
 			'@typescript-eslint/require-await': 'off',
 			// `() => call()` is how a function that returns nothing is passed on.
@@ -100,6 +104,8 @@ export default tseslint.config(
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			// Trips over `expect(object.method)`.
 			'@typescript-eslint/unbound-method': 'off',
+			// A `describe` is a function too.
+			'max-lines-per-function': 'off',
 		},
 	},
 );

@@ -51,8 +51,8 @@ const SESSION_ID: INodeProperties = {
 
 /**
  * Bank+: logs in and adds the session to every request, and `sid` and the PIN where they are left
- * out. A request with a path (`/bankplus/bsa/checkAccount`) goes to the environment's host; one with
- * a whole URL must be for that host, since it carries the session.
+ * out. A request with a path (`/bankplus/bsa/checkAccount`) goes to the environment's host; one
+ * with a whole URL must be for that host, since it carries the session.
  */
 export class BankPlusApi implements ICredentialType {
 	name = 'bankPlusApi';

@@ -56,7 +56,8 @@ export class BankPlusSwitcherApi implements ICredentialType {
 		return aim('Bank+ Switcher', request, { url, headers });
 	}
 
-	// A status check moves no money, and none has a refnum of the year 2000: any answer in JSON will do.
+	// A status check moves no money, and none has a refnum of the year 2000: any answer in JSON will
+	// do.
 	test: ICredentialTestRequest = {
 		request: { method: 'POST', url: '/check', body: { refnum: '0001010000000000' } },
 	};

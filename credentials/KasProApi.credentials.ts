@@ -20,7 +20,9 @@ const onlyFor = (authentication: string) => ({
 	displayOptions: { show: { authentication: [authentication] } },
 });
 
-/** Here and not in the list: one rule of n8n's linters wants it masked, another one warns of that. */
+/**
+ * Here and not in the list: one rule of n8n's linters wants it masked, another one warns of that.
+ */
 const PARTNER_KEY: INodeProperties = {
 	displayName: 'Partner Key',
 	name: 'partnerKey',

@@ -10,7 +10,9 @@ import { N8N_FOLDER, N8N_MODULES, N8N_PROGRAM, NODE_PROGRAM } from './paths';
 /** Written last: an installation that was interrupted has none, and is done again. */
 const STAMP = join(N8N_MODULES, '.complete');
 
-/** Kept out of the installation and built by hand: n8n's database driver, and the Node it runs on. */
+/**
+ * Kept out of the installation and built by hand: n8n's database driver, and the Node it runs on.
+ */
 const BUILT = ['sqlite3', 'node'];
 
 const INSTALL_FLAGS = [

@@ -21,7 +21,9 @@ export interface ExecutionSummary {
 
 export interface Execution extends ExecutionSummary {
 	data: IRunExecutionData;
-	/** All that n8n has written down about this execution, as text: what a leaked secret would be in. */
+	/**
+	 * All that n8n has written down about this execution, as text: what a leaked secret would be in.
+	 */
 	stored: string;
 }
 

@@ -19,10 +19,14 @@ export interface NpmOptions {
 
 const LAST_LINES = 25;
 
-/** Progress, and complaints that n8n wants a newer Node than the one that runs npm: it has its own. */
+/**
+ * Progress, and complaints that n8n wants a newer Node than the one that runs npm: it has its own.
+ */
 const NOISE = /^npm (http|warn EBADENGINE) /;
 
-/** What says where packages come from. The rest is meant for the package whose script is running. */
+/**
+ * What says where packages come from. The rest is meant for the package whose script is running.
+ */
 const ABOUT_THE_REGISTRY =
 	/^npm_config_(registry|cache|cafile|ca|proxy|https_proxy|noproxy|strict_ssl|userconfig|globalconfig)$/i;
 

@@ -49,7 +49,9 @@ const LAST_LINES = 30;
 /** Everything else that this process has in its environment could change how n8n behaves. */
 const INHERITED = ['PATH', 'HOME', 'USER', 'LANG', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT'];
 
-/** Parts of n8n that have nothing to do with nodes, and would slow it down or call n8n's servers. */
+/**
+ * Parts of n8n that have nothing to do with nodes, and would slow it down or call n8n's servers.
+ */
 const NOT_NEEDED = ['agents', 'breaking-changes', 'chat-hub', 'insights', 'instance-ai'];
 const CALLS_OUT = ['mcp', 'mcp-registry'];
 

@@ -21,7 +21,9 @@ export function hostOf({ environment, baseUrl }: ICredentialDataDecryptedObject)
 	return readBaseUrl('Bank+', 'Base URL', baseUrl);
 }
 
-/** Names whoever logs in. A hash, because it is kept in memory: another password is another user. */
+/**
+ * Names whoever logs in. A hash, because it is kept in memory: another password is another user.
+ */
 export function userOf(credentials: ICredentialDataDecryptedObject): string {
 	const { username, password } = credentials;
 	const parts = [hostOf(credentials), asText(username), asText(password)];

@@ -72,7 +72,9 @@ export function explain(body: IDataObject) {
 	};
 }
 
-/** All that an answer says in words. The name of an account holder is none: some are called Salah. */
+/**
+ * All that an answer says in words. The name of an account holder is none: some are called Salah.
+ */
 export function wordsOf(body: IDataObject): string {
 	const { message, status, account_name: holder } = dataOf(body);
 	const name = asText(holder).trim();

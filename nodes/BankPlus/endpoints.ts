@@ -45,6 +45,8 @@ const TAKING_SID = Object.entries<Takes>(ENDPOINTS)
 	.filter(([, { sid }]) => sid)
 	.map(([endpoint]) => `${BASE}${endpoint}`);
 
-/** Does the call of a path take `sid`? A /bsa/ call that is not documented does, like all others. */
+/**
+ * Does the call of a path take `sid`? A /bsa/ call that is not documented does, like all others.
+ */
 export const takesSid = (path: string): boolean =>
 	TAKING_SID.includes(path) || path.startsWith(`${BASE}bsa/`);

@@ -13,9 +13,9 @@ let next = 0;
 let left = 0;
 
 /**
- * A reference number as the document wants it, YYMMDDHHmmssSSSS in Jakarta time. No two of a process
- * are the same: the clock may stand still or go back, and a second whose numbers are used up is
- * followed by the next one.
+ * A reference number as the document wants it, YYMMDDHHmmssSSSS in Jakarta time. No two of a
+ * process are the same: the clock may stand still or go back, and a second whose numbers are used
+ * up is followed by the next one.
  */
 export function newRefnum(nowMs = Date.now()): string {
 	const current = Math.floor(nowMs / 1000);

@@ -73,7 +73,9 @@ const judgeCheck =
 export const judgeTransferStatus = judgeCheck(/^transfer success$/i, TRANSFER_REFUSALS);
 export const judgeReversalStatus = judgeCheck(/^reversal success$/i, REVERSAL_REFUSALS);
 
-/** Status Check on its own, which does not know whether the refnum is of a transfer or a reversal. */
+/**
+ * Status Check on its own, which does not know whether the refnum is of a transfer or a reversal.
+ */
 export const judgeAnyStatus = judgeCheck(/^(transfer|reversal) success$/i, []);
 
 /** "refnum provided was not found": the switcher has no such transaction, or not yet. */

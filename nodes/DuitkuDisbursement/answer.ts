@@ -12,7 +12,9 @@ export const fieldsOf = tidyBy({
 	amounts: ['amountTransfer', 'balance', 'effectiveBalance', 'maxAmountTransfer'],
 });
 
-/** The code of an answer, what it means, and its words. Cash out names its text `responseMessage`. */
+/**
+ * The code of an answer, what it means, and its words. Cash out names its text `responseMessage`.
+ */
 export function explain(body: IDataObject) {
 	const code = asText(body.responseCode);
 	const texts = [body.responseDesc, body.responseMessage]

@@ -7,7 +7,10 @@ export interface Bank {
 	onlineCeilingIdr?: number;
 }
 
-/** The document's bank list, version of March 2024, with the ceilings that its sample of List Bank shows. */
+/**
+ * The document's bank list, version of March 2024, with the ceilings that its sample of List Bank
+ * shows.
+ */
 export const BANKS: Record<string, Bank> = {
 	'002': { name: 'Bank BRI', biFast: true, onlineCeilingIdr: 100_000_000 },
 	'008': { name: 'Bank Mandiri', biFast: true },

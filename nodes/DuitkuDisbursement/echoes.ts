@@ -26,7 +26,9 @@ export const CASH_OUT_ECHOES: readonly Echo[] = [
 	{ answered: 'accountName' },
 ];
 
-/** The transfer pays what the inquiry answers: another account or amount is not what was asked for. */
+/**
+ * The transfer pays what the inquiry answers: another account or amount is not what was asked for.
+ */
 export const INQUIRY_ECHOES: readonly Echo[] = [
 	{ answered: 'bankCode' },
 	{ answered: 'bankAccount' },

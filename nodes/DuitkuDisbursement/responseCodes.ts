@@ -5,7 +5,8 @@ import type { Outcome } from '../shared/contract/verdict';
  * vendor, callback and error codes) and an answer does not say which one its code is from, so
  * every code has one meaning for the money here.
  *
- * - `denied`: Duitku knows nothing of the transfer. Only a status call that says so too makes it failed.
+ * - `denied`: Duitku knows nothing of the transfer. Only a status call that says so too makes it
+ * failed.
  * - `setUp`: the request itself was refused, for a reason that lies in the account or its settings.
  *   On a status call it speaks of the query, not of the transfer.
  */

@@ -1,4 +1,6 @@
-/** Each operation's own URL in the document, without its host. All are POST: no method is printed. */
+/**
+ * Each operation's own URL in the document, without its host. All are POST: no method is printed.
+ */
 export const PATHS = {
 	login: '/bankplus/users/auth',
 	logout: '/bankplus/users/logout',

@@ -5,7 +5,9 @@ import { describe, move } from './entries';
 import { REFNUM } from './bodyRules';
 import { PATHS } from './paths';
 
-/** "Reversal": gives the money of one transfer back, once. It has a refnum and journal of its own. */
+/**
+ * "Reversal": gives the money of one transfer back, once. It has a refnum and journal of its own.
+ */
 export const REVERSAL = endpoint({
 	path: PATHS.reversal,
 	rules: { refnum: REFNUM, refnumTarget: REFNUM, journal: text(/^\d+$/) },

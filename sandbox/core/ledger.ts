@@ -84,7 +84,9 @@ export class Ledger {
 		return this.balanceOf(account).availableIdr >= amountIdr;
 	}
 
-	/** Makes a pending transfer, which reserves amount and fee. Throws when the money is not there. */
+	/**
+	 * Makes a pending transfer, which reserves amount and fee. Throws when the money is not there.
+	 */
 	reserve(order: NewTransfer): LedgerTransfer {
 		if (!isWholeRupiah(order.amountIdr) || order.amountIdr === 0) {
 			throw new Error(`${order.amountIdr} is not an amount that can be paid.`);

@@ -12,7 +12,9 @@ export interface PostResult {
 const ANSWER_TIMEOUT_MS = 10_000;
 const MAX_ANSWER_BYTES = 64 * 1024;
 
-/** Posts a JSON text, once, to the address that was given and to no other: no redirect, no proxy. */
+/**
+ * Posts a JSON text, once, to the address that was given and to no other: no redirect, no proxy.
+ */
 export async function postCallback(
 	url: string,
 	body: string,

@@ -3,7 +3,9 @@ import { refuseOtherNames } from './callers';
 import { jsonAnswer, type SandboxSystem } from './contract';
 import { exchange, type Answerer, type Line } from './exchange';
 
-/** One HTTP server for all systems: every request to it is an exchange, but for what is added later. */
+/**
+ * One HTTP server for all systems: every request to it is an exchange, but for what is added later.
+ */
 export function serveSystems(
 	systems: readonly SandboxSystem[],
 	line: Line,
@@ -34,7 +36,9 @@ export function serveSystems(
 	return app;
 }
 
-/** The address with its path as the system writes it, so that records and faults know one spelling. */
+/**
+ * The address with its path as the system writes it, so that records and faults know one spelling.
+ */
 function inOwnSpelling(systems: readonly SandboxSystem[], url: string): string {
 	const [path = '', ...query] = url.split('?');
 	const own = systems

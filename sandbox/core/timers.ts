@@ -1,4 +1,6 @@
-/** All waiting of the sandbox goes through here, so that `reset` and `close` leave nothing behind. */
+/**
+ * All waiting of the sandbox goes through here, so that `reset` and `close` leave nothing behind.
+ */
 export class Timers {
 	private readonly cancels = new Set<() => void>();
 

@@ -28,7 +28,9 @@ export const STATUS = endpoint({
 	},
 });
 
-/** Check Balance: `balance` still counts what pending payments hold, `effectiveBalance` does not. */
+/**
+ * Check Balance: `balance` still counts what pending payments hold, `effectiveBalance` does not.
+ */
 export const BALANCE = endpoint({
 	path: PATHS.balance,
 	signed: ['email', 'timestamp'],

@@ -22,7 +22,9 @@ const CEILINGS: Readonly<Record<string, number | null>> = {
 	'945': 0,
 };
 
-/** "50 to 100 Million depending on the bank": the lower end where the document prints no ceiling. */
+/**
+ * "50 to 100 Million depending on the bank": the lower end where the document prints no ceiling.
+ */
 const DEFAULT_CEILING_IDR = 50_000_000;
 
 /** The upper end, where the list has no figure. */
@@ -149,7 +151,9 @@ const BANKS: readonly Bank[] = SUPPORTED_BANKS.map(([bankCode, bankName, biFast]
 	maxAmountTransfer: bankCode in CEILINGS ? (CEILINGS[bankCode] ?? null) : DEFAULT_CEILING_IDR,
 }));
 
-/** What the real list of today holds besides: a code with letters, and a bank for the second time. */
+/**
+ * What the real list of today holds besides: a code with letters, and a bank for the second time.
+ */
 const LISTED_SINCE: readonly Bank[] = [
 	{
 		bankCode: 'ASP1R3',

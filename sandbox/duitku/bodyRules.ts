@@ -34,7 +34,10 @@ export const CALLER = {
 	signature: text(255),
 };
 
-/** string(3) in the tables, but the bank list has codes of four digits, and one of six letters and digits. */
+/**
+ * string(3) in the tables, but the bank list has codes of four digits, and one of six letters and
+ * digits.
+ */
 export const BANK_CODE = text(10);
 
 /** Only its JSON type: what kind of number it is has a code of its own. */

@@ -6,7 +6,9 @@ import { SUBJECTS } from './support/subjects';
 
 const field = useBattlefield();
 
-/** Attacks prove nothing about an operation that good values and a good answer do not get through. */
+/**
+ * Attacks prove nothing about an operation that good values and a good answer do not get through.
+ */
 runCampaign({
 	family: 'baseline',
 	share: 0,

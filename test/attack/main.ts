@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import type { Numbers } from './support/campaign';
 
 /**
- * The long form of the attack suite: `npm run test:attack -- --seed 7 --cases 20000`, or the same by
- * ATTACK_SEED and ATTACK_CASES. ATTACK_CASE, or `--case`, replays one case of a seed.
+ * The long form of the attack suite: `npm run test:attack -- --seed 7 --cases 20000`, or the same
+ * by ATTACK_SEED and ATTACK_CASES. ATTACK_CASE, or `--case`, replays one case of a seed.
  */
 const LONG_FORM_CASES = '20000';
 

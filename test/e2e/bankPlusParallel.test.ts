@@ -95,7 +95,9 @@ test('a session that ends in the middle of 200 payments loses none and pays none
 	expect(requests.list({ path: bankPlus.paths.login })).toHaveLength(2);
 });
 
-/** Everything that n8n has written: database and write-ahead log, logs, settings. Not our package. */
+/**
+ * Everything that n8n has written: database and write-ahead log, logs, settings. Not our package.
+ */
 async function readUserFolder(): Promise<Map<string, string>> {
 	const folder = dirname(real.n8n.logFile);
 	const files = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -121,7 +123,8 @@ test('password, PIN, session and sid are in no execution and in no file of n8n',
 		executions.push(await real.api.run(await flowOf(of, credential)));
 	};
 
-	// Paid, refused by the bank, lost, unreadable; and refused for its PIN, which can be searched for.
+	// Paid, refused by the bank, lost, unreadable; and refused for its PIN, which can be searched
+	// for.
 	const path = bankPlus.paths.deposit;
 	faults.add({ kind: 'loseAnswer', path, skip: 2 });
 	faults.add({ kind: 'brokenJson', path });

@@ -51,7 +51,9 @@ async function publish(name: string): Promise<Callbacks> {
 	};
 }
 
-/** The callbacks that have started the workflow so far. A last one shows that no other is coming. */
+/**
+ * The callbacks that have started the workflow so far. A last one shows that no other is coming.
+ */
 async function startedBy({ workflow, deliver }: Callbacks, expected: number): Promise<string[]> {
 	const last = 900_000 + expected;
 	await deliver(last);

@@ -17,7 +17,9 @@ export function useDuitkuTrigger(sandbox = useSandbox({ callbackDelayMs: 0, call
 	});
 	return {
 		...duitku,
-		/** Starts it for all events and outcomes, in a workflow that has been told of none, unless told. */
+		/**
+		 * Starts it for all events and outcomes, in a workflow that has been told of none, unless told.
+		 */
 		start: async (parameters: IDataObject = {}, more: Partial<TriggerOptions> = {}) => {
 			workflows += 1;
 			const trigger = await listen({

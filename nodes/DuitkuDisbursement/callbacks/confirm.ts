@@ -46,7 +46,9 @@ export async function confirm(node: IWebhookFunctions, callback: Callback): Prom
 	return compare(callback, judgeStatus(reply.body, unsaid, callback.fields));
 }
 
-/** Codes with which Inquiry Status says that the transfer is still open, as a callback of 68 does. */
+/**
+ * Codes with which Inquiry Status says that the transfer is still open, as a callback of 68 does.
+ */
 const STILL_OPEN = ['68', '80'];
 
 function compare({ outcome: told, fields }: Callback, status: Verdict): Confirmed {

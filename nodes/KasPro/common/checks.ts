@@ -23,7 +23,9 @@ function refuseLostDigits(name: string, value: unknown): unknown {
 	throw new Error(`${name} is the number ${value}, which has lost digits: pass it on as text`);
 }
 
-/** An account, a merchant's ID or the like: text without line breaks and other invisible characters. */
+/**
+ * An account, a merchant's ID or the like: text without line breaks and other invisible characters.
+ */
 export const oneLine: Check = (value) => {
 	const checked = text()(value);
 	if ('fault' in checked) return checked;

@@ -9,7 +9,9 @@ export type Reason = Pick<Refusal, 'code' | 'message'>;
 
 const CODE_IN_TEXT = /^\[([\w-]+)\]\s*/;
 
-/** "[GE-0001] Unauthorize" carries the code in its text, which says more than the code beside it. */
+/**
+ * "[GE-0001] Unauthorize" carries the code in its text, which says more than the code beside it.
+ */
 export function explain(code: unknown, message: unknown): Reason {
 	const said = asText(message).replace(/\s+/g, ' ').trim();
 	const own = CODE_IN_TEXT.exec(said)?.[1];
@@ -43,7 +45,10 @@ export const refuseRead = (reason: Reason): Refusal => ({
 	advice: 'Nothing was changed. It is safe to run this again.',
 });
 
-/** A call that does more than read, such as a registration: only a plain refusal says that it did not. */
+/**
+ * A call that does more than read, such as a registration: only a plain refusal says that it did
+ * not.
+ */
 export function refuseChange(reason: Reason): Refusal {
 	const known = findRefusal(reason.message);
 	return {

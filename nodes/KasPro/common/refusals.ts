@@ -22,7 +22,9 @@ interface PlainRefusal {
 	outcome: 'failed';
 	/** What to do about it, in one sentence. */
 	fix: string;
-	/** Which document prints the words. Plain words are of no document: they can mean nothing else. */
+	/**
+	 * Which document prints the words. Plain words are of no document: they can mean nothing else.
+	 */
 	source: string;
 }
 

@@ -24,7 +24,9 @@ export function refusedForSure({ code, message, data }: Statement): Verdict | un
 	return { outcome: 'failed', ...reason, advice: `No money moved. ${known.fix}` };
 }
 
-/** Failed, when KasPro did not let the payment in. An answer that says more than that is unclear. */
+/**
+ * Failed, when KasPro did not let the payment in. An answer that says more than that is unclear.
+ */
 export function notLetIn(body: IDataObject): Verdict | undefined {
 	const saysMore = !saysNothing(body.data) || 'general_response' in body || 'code' in body;
 	const reason = saysMore ? undefined : whyNotLetIn(body);

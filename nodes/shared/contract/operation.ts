@@ -5,7 +5,10 @@ import type { ApiRequest } from './request';
 import type { ReadResult } from './result';
 import type { Verdict } from './verdict';
 
-/** Facts that the checks of a run may use, read from the system once per run (such as bank ceilings). */
+/**
+ * Facts that the checks of a run may use, read from the system once per run (such as bank
+ * ceilings).
+ */
 export interface Facts {
 	request: ApiRequest;
 	read: (body: IDataObject) => IDataObject;
@@ -25,7 +28,9 @@ interface OperationPage {
 	fields: readonly Field[];
 	/** Optional documented fields, drawn in the collection `additionalFields`. */
 	additionalFields?: readonly Field[];
-	/** What this operation needs besides the options of every run, drawn in the collection `options`. */
+	/**
+	 * What this operation needs besides the options of every run, drawn in the collection `options`.
+	 */
 	options?: readonly Field[];
 	facts?: Facts;
 	/** Rules that need more than one field, such as a channel's limits: one sentence per fault. */
@@ -52,7 +57,9 @@ export interface MoneyOperation extends OperationPage {
 	ownReference?: { field: string; make: () => string };
 	/** What an answer with HTTP 200 says of the money. */
 	judge: (body: IDataObject, fields: Fields) => Verdict;
-	/** The answer's fields as the output shows them, and what was sent where the answer may lack it. */
+	/**
+	 * The answer's fields as the output shows them, and what was sent where the answer may lack it.
+	 */
 	output: (body: IDataObject, fields: Fields) => IDataObject;
 	/** The system's status call, where it has one. */
 	lookUp?: StatusLookUp;

@@ -20,9 +20,9 @@ export const optional =
 		isBlank(value) ? { value: undefined } : check(value);
 
 /**
- * Text as the documents mean it, letter for letter: names go back as an inquiry gave them. A whole number is taken as text as long as it still has all of
- * its digits: spreadsheets turn account numbers into numbers, and beyond 2^53 the last digits are
- * already lost.
+ * Text as the documents mean it, letter for letter: names go back as an inquiry gave them. A whole
+ * number is taken as text as long as it still has all of its digits: spreadsheets turn account
+ * numbers into numbers, and beyond 2^53 the last digits are already lost.
  */
 export const text =
 	({ max = 255 }: { max?: number } = {}): Check =>

@@ -98,7 +98,9 @@ function checkOverrides(item: Item, fields: readonly Field[]) {
 /** Milliseconds to wait for an answer. */
 export const timeoutOf = ({ options }: Item): number => Number(options.timeout) * 1000;
 
-/** How many items may be in flight at once: one number for the whole run, that of the first item. */
+/**
+ * How many items may be in flight at once: one number for the whole run, that of the first item.
+ */
 export const concurrencyOf = (items: readonly Item[]): number =>
 	Number(items.find(({ options }) => options.concurrency)?.options.concurrency ?? 1);
 

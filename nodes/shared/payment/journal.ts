@@ -29,7 +29,8 @@ const placeOf = ({ run, item }: Pick<JournalEntry, 'run' | 'item'>): string => `
 
 /** @param entries by the key of the payment; they are written to */
 export function openJournal(entries: Record<string, JournalEntry>): Journal {
-	// Asked for every item: to go through all entries each time would take the square of their number.
+	// Asked for every item: to go through all entries each time would take the square of their
+	// number.
 	const byPlace = new Map(Object.values(entries).map((entry) => [placeOf(entry), entry]));
 	const runs = new Set(Object.values(entries).map(({ run }) => run));
 	return {

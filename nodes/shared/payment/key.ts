@@ -39,7 +39,9 @@ export function identify(operation: MoneyOperation, item: Item, runIndex: number
 export const referenceOf = (operation: MoneyOperation, { fields }: Item): string =>
 	normaliseReference(operation.reference(fields));
 
-/** What sets one payment apart from another: a PIN is none of it, and could be guessed from a hash. */
+/**
+ * What sets one payment apart from another: a PIN is none of it, and could be guessed from a hash.
+ */
 export function withoutSecrets(operation: MoneyOperation, fields: Fields): Fields {
 	const secret = [...operation.fields, ...(operation.additionalFields ?? [])]
 		.filter((field) => field.secret)

@@ -2,8 +2,8 @@ import { ADVICE, failed, pending, type Finding, type Verdict } from '../contract
 
 /*
  * The life of one payment, which is the money rules as a table: `next` says what becomes of it when
- * something happens, and what is to be done then. Nothing is called here; whoever runs payments does
- * what this says, and tells what came of it.
+ * something happens, and what is to be done then. Nothing is called here; whoever runs payments
+ * does what this says, and tells what came of it.
  *
  *   valid ── isNew ─> claimed ── isWritten ─> sent ── found ─> answered ── found, silent ─> settled
  *     └─ wasSent ─> answered          only this arrow sends, once           (looks up until clear)
@@ -28,7 +28,9 @@ export type Event =
 	| { is: 'isWritten' }
 	/** An earlier pass has sent it, and may have seen what became of it. */
 	| { is: 'wasSent'; verdict?: Verdict }
-	/** An earlier pass has sent this item with other details, such as a reference made from the time. */
+	/**
+	 * An earlier pass has sent this item with other details, such as a reference made from the time.
+	 */
 	| { is: 'wasSentOtherwise' }
 	/** It cannot be sent as it is. */
 	| { is: 'refused'; verdict: Verdict }

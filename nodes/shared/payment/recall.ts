@@ -4,7 +4,10 @@ import type { Journal } from './journal';
 import type { Identity } from './key';
 import { SENT_OTHERWISE, type Event } from './life';
 
-/** What is known of an item that cannot be sent as it is. An earlier pass may have sent it otherwise. */
+/**
+ * What is known of an item that cannot be sent as it is. An earlier pass may have sent it
+ * otherwise.
+ */
 export const verdictOfUnsendable = (
 	journal: Journal,
 	runIndex: number,

@@ -34,8 +34,8 @@ export interface Payment {
 }
 
 /**
- * Lets one payment live: does what its life says, tells it what came of that, and gives back what is
- * known in the end. Never throws.
+ * Lets one payment live: does what its life says, tells it what came of that, and gives back what
+ * is known in the end. Never throws.
  */
 export async function live(paymentRun: PaymentRun, payment: Payment): Promise<Finding> {
 	const start = begin(looksOf(paymentRun, payment));

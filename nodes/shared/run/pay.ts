@@ -23,7 +23,8 @@ import { toOutput } from './output';
  * if it had been paid.
  *
  * @param sent gets the index of every item just before its payment goes over the wire
- * @param goesOn whether invalid items leave by Failed; otherwise they stop all before the first send
+ * @param goesOn whether invalid items leave by Failed; otherwise they stop all before the first
+ * send
  */
 export async function payAll(
 	node: IExecuteFunctions,

@@ -5,7 +5,9 @@ type Poll = (node: IPollFunctions) => Promise<INodeExecutionData[][] | null>;
 /** n8n keeps one context for as long as a trigger is on. */
 const polledBefore = new WeakSet<IPollFunctions>();
 
-/** n8n turns triggers on by itself: at its start, and when it takes over from another main process. */
+/**
+ * n8n turns triggers on by itself: at its start, and when it takes over from another main process.
+ */
 const BY_ITSELF: readonly string[] = ['init', 'leadershipChange'];
 
 /**

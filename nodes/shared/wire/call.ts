@@ -7,7 +7,10 @@ import { callInSession } from './inSession';
 import { send, type Caller } from './send';
 import { callWithToken } from './withToken';
 
-/** Makes one call to a system: in a session or with a token, where the system has them. Never throws. */
+/**
+ * Makes one call to a system: in a session or with a token, where the system has them. Never
+ * throws.
+ */
 export async function call(
 	caller: Caller,
 	service: Service,

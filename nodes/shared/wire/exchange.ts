@@ -22,7 +22,9 @@ const NO_ANSWER_MESSAGE: Record<NoAnswerCode, string> = {
 	REQUEST_FAILED: 'The request could not be completed',
 };
 
-/** The longest documented list has some 30 kB; a history of a year may have a hundred times that. */
+/**
+ * The longest documented list has some 30 kB; a history of a year may have a hundred times that.
+ */
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /**

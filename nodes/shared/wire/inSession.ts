@@ -22,7 +22,9 @@ const failedLogins = new WeakMap<Caller, Reply>();
 const isFailedLogin = (reply: Reply) =>
 	reply.kind === 'none' && ['LOGIN_REFUSED', 'LOGIN_UNANSWERED'].includes(reply.code);
 
-/** Makes one call in a session, or one that begins or ends it. May throw before anything is sent. */
+/**
+ * Makes one call in a session, or one that begins or ends it. May throw before anything is sent.
+ */
 export async function callInSession(
 	caller: Caller,
 	{ name, credential }: { name: string; credential: string },

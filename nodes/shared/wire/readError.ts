@@ -2,7 +2,9 @@ import { NodeApiError, type INode } from 'n8n-workflow';
 
 import type { Refusal } from '../contract/result';
 
-/** Parameters may hold a PIN, and an error is stored and handed to error workflows with its node. */
+/**
+ * Parameters may hold a PIN, and an error is stored and handed to error workflows with its node.
+ */
 export const withoutParameters = (node: INode): INode => ({ ...node, parameters: {} });
 
 /** A read that the system refused, or that got no usable answer. */

@@ -27,7 +27,9 @@ export function selectMovements(all: readonly Movement[], query: Body): Movement
 	return matching.slice(start, start + size);
 }
 
-/** Milliseconds since 1970; undefined when not given, NaN when it is no date. Dates are Jakarta's. */
+/**
+ * Milliseconds since 1970; undefined when not given, NaN when it is no date. Dates are Jakarta's.
+ */
 function readMoment(query: Body, name: string, timeOfDay: string): number | undefined {
 	const text = readText(query, name);
 	if (text === '') return query[name] === undefined ? undefined : Number.NaN;

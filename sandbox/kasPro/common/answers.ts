@@ -12,8 +12,8 @@ export function refuseWith({ authentication }: CommonState, body: unknown): Answ
 }
 
 /**
- * Of the wallet's host, where the Bank Transfer of KasPro Bank is too. Printed: 0, 1 and 110005, and
- * two of the texts for GoldPro. The other codes are invented.
+ * Of the wallet's host, where the Bank Transfer of KasPro Bank is too. Printed: 0, 1 and 110005,
+ * and two of the texts for GoldPro. The other codes are invented.
  */
 const REFUSALS = {
 	invalid: { code: 110001, message: 'Invalid parameter' },

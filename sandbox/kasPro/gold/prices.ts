@@ -5,7 +5,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const CHART_DAYS = 7;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** With these the printed quotes come out: 0.0005 g for 441, 10,000 for 0.0113 g, 0.5 g for 423,250. */
+/**
+ * With these the printed quotes come out: 0.0005 g for 441, 10,000 for 0.0113 g, 0.5 g for 423,250.
+ */
 const BASE_BUY_IDR = 880_859;
 const SPREAD_IDR = 34_359;
 /** By the day's number modulo their count: the price moves, and the same in every run. */

@@ -1,4 +1,6 @@
-/** As printed; `qris` is the second address of QRIS Payment, which is printed with `bankTransfer`. */
+/**
+ * As printed; `qris` is the second address of QRIS Payment, which is printed with `bankTransfer`.
+ */
 export const PATHS = {
 	register: '/register-customer/',
 	getOtp: '/pil-partner-get-otp/',

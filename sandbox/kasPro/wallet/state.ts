@@ -7,6 +7,8 @@ import type { Otps } from './otps';
 export interface WalletState {
 	common: CommonState;
 	otps: Otps;
-	/** `/bank-transfer/` also pays from KasPro Bank; undefined when the payer has no account there. */
+	/**
+	 * `/bank-transfer/` also pays from KasPro Bank; undefined when the payer has no account there.
+	 */
 	payFromBank: (body: Body) => Answer | undefined;
 }

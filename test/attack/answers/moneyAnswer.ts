@@ -7,7 +7,9 @@ import { pickWire, type Wire } from './wire';
 
 const UNCLEAR: readonly Outcome[] = ['pending'];
 
-/** Chosen before the run, because a slow answer wants another deadline; made when the call comes. */
+/**
+ * Chosen before the run, because a slow answer wants another deadline; made when the call comes.
+ */
 export interface Plan {
 	wire: Wire;
 	isSlow: boolean;

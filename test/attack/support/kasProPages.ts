@@ -20,7 +20,9 @@ const movement = (account: unknown, { amount, reference }: Body, number: number)
 	balanceAfter: '50000.00',
 });
 
-/** The printed answer of P2P, which is done when it is answered: what the payer and the payee see. */
+/**
+ * The printed answer of P2P, which is done when it is answered: what the payer and the payee see.
+ */
 const walletPage = (path: string): MoneyPage => ({
 	path,
 	key: 'requestId',

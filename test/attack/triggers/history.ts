@@ -46,7 +46,9 @@ const ODD: readonly Body[] = [
 
 const NO_MOVEMENTS: readonly unknown[] = [null, 5, 'x', [], '__proto__', true];
 
-/** Sizes of a history: one beyond what is remembered one by one, one beyond the arguments of a call. */
+/**
+ * Sizes of a history: one beyond what is remembered one by one, one beyond the arguments of a call.
+ */
 const SIZES = [0, 1, 5, 30, 300, 2_500];
 const HUGE = 130_000;
 /** It takes seconds: only the long form gets so far. */

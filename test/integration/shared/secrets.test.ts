@@ -23,7 +23,9 @@ const SECRETS = OPERATIONS.flatMap((entry) =>
 	].map((place) => ({ ...entry, ...place, name: place.field.property.name })),
 );
 
-/** What a person or an expression may give in place of a PIN, each with a part that is told nowhere. */
+/**
+ * What a person or an expression may give in place of a PIN, each with a part that is told nowhere.
+ */
 const GIVEN: [string, INodeParameters[string]][] = [
 	['letters', 'zq83x'],
 	['too many digits', '83719462058371946205'],

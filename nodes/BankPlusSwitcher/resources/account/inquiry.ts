@@ -5,7 +5,9 @@ import { post } from '../../post';
 import { readAnswer } from '../../reads';
 import { newRefnum } from '../../refnum';
 
-/** Account Inquiry: the owner of an account, and the paymentCode that pays to it. Moves no money. */
+/**
+ * Account Inquiry: the owner of an account, and the paymentCode that pays to it. Moves no money.
+ */
 export const inquiry: Operation = {
 	value: 'inquiry',
 	name: 'Inquiry',

@@ -8,8 +8,8 @@ import { statusCheck } from '../../statusCheck';
 import { judgeMove, judgeReversalStatus } from '../../verdicts';
 
 /**
- * Reversal: gives the money of a transfer back. It needs the refnum and the journal of the transfer,
- * and has a refnum of its own, by which an unclear answer is looked up.
+ * Reversal: gives the money of a transfer back. It needs the refnum and the journal of the
+ * transfer, and has a refnum of its own, by which an unclear answer is looked up.
  */
 export const reverse: Operation = {
 	value: 'reverse',

@@ -61,7 +61,9 @@ export function withoutRepeats(movements: readonly IDataObject[]): IDataObject[]
 	return [...byKey.values()];
 }
 
-/** By time, then by id. One without a time, or with one beyond belief, counts as new as the newest. */
+/**
+ * By time, then by id. One without a time, or with one beyond belief, counts as new as the newest.
+ */
 export function oldestFirst(
 	movements: readonly IDataObject[],
 	believedUpTo = Infinity,

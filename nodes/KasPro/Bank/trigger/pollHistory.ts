@@ -8,7 +8,9 @@ import { isSuccessful, kindOf, newestFirst, simplified } from '../history/moveme
 import { fetchMovements } from './fetchMovements';
 import { meet, seenNothing, type Seen } from './seen';
 
-/** Emits the movements that the workflow has not met. A poll that fails leaves everything as it was. */
+/**
+ * Emits the movements that the workflow has not met. A poll that fails leaves everything as it was.
+ */
 export async function pollHistory(node: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 	const options = node.getNodeParameter('options', {}) as IDataObject;
 	const account = asText(checkParameter(node, mobileNumber));

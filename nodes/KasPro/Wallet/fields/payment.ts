@@ -27,7 +27,9 @@ export const anyPayment: readonly Field[] = [
 	inferred(requestId),
 ];
 
-/** The placeholder is a path that other partners use; as a default it would be a guess with money. */
+/**
+ * The placeholder is a path that other partners use; as a default it would be a guess with money.
+ */
 export const orderPath: Field = {
 	...servicePath,
 	property: {

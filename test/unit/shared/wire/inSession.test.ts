@@ -51,7 +51,9 @@ function nodeWith(stored: ICredentialDataDecryptedObject, answers: unknown[]) {
 	return { node, sent, credentials, callAt };
 }
 
-/** With which sessions requests went out, and those which were only put in place of the stored one. */
+/**
+ * With which sessions requests went out, and those which were only put in place of the stored one.
+ */
 const sessionsOf = (sent: { credentials?: IDataObject }[]) =>
 	sent.map(({ credentials }) => credentials?.lastSession ?? credentials?.sessionId);
 

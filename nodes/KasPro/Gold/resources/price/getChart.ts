@@ -2,7 +2,10 @@ import type { ReadOperation } from '../../../../shared/contract/operation';
 import { additionalBodyFields } from '../../../common/body';
 import { chartRequest, readChart } from '../../chart';
 
-/** GoldPro Get Chart, `chart/buy`: the price at which a gram of gold is bought, day by day, up to now. */
+/**
+ * GoldPro Get Chart, `chart/buy`: the price at which a gram of gold is bought, day by day, up to
+ * now.
+ */
 export const getChart: ReadOperation = {
 	value: 'getChart',
 	name: 'Get Chart',

@@ -5,7 +5,9 @@ import { inferred } from '../../../common/inferred';
 import { post } from '../../../common/post';
 import { goldWeight, phoneNumber } from '../../fields/quote';
 
-/** GoldPro Check Out Gram: what a weight costs now. Its response_id is the request_id of Buy Gram. */
+/**
+ * GoldPro Check Out Gram: what a weight costs now. Its response_id is the request_id of Buy Gram.
+ */
 export const quoteByGram: ReadOperation = {
 	value: 'quoteByGram',
 	name: 'Quote by Gram',
