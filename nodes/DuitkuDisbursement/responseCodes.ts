@@ -6,7 +6,7 @@ import type { Outcome } from '../shared/contract/verdict';
  * every code has one meaning for the money here.
  *
  * - `denied`: Duitku knows nothing of the transfer. Only a status call that says so too makes it
- * failed.
+ *   failed.
  * - `setUp`: the request itself was refused, for a reason that lies in the account or its settings.
  *   On a status call it speaks of the query, not of the transfer.
  */
