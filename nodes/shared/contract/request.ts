@@ -14,7 +14,7 @@ export interface ApiRequest {
  * When a call may go over the wire a second time.
  *
  * - `ifNotRun`: only when the system has said that it did not run it, because the session had
- * ended.
+ *   ended.
  * - `ifRefused`: also when its access token was refused with HTTP 401. Not for payments: whether a
  *   gateway looks at the token before it pays, no document says.
  */
