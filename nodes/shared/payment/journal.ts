@@ -1,5 +1,5 @@
 import type { Verdict } from '../contract/verdict';
-import { journalFormat, type JournalEntry, type SavedJournal } from './savedJournal';
+import { journalFormat, UNKNOWN, type JournalEntry, type SavedJournal } from './savedJournal';
 
 /**
  * What this execution has already sent. It is kept where it lasts through Retry On Fail and through
@@ -8,7 +8,7 @@ import { journalFormat, type JournalEntry, type SavedJournal } from './savedJour
 export interface Journal {
 	hasSent: (run: number) => boolean;
 	find: (key: string) => JournalEntry | undefined;
-	/** The payment that this item made in an earlier pass, whatever its fields say now. */
+	/** The payment that this item made or may have made in an earlier pass, whatever it says now. */
 	findItem: (run: number, item: number) => JournalEntry | undefined;
 	/** To be called before the payment goes over the wire. */
 	claim: (key: string, entry: JournalEntry) => void;
@@ -20,15 +20,13 @@ const open = new WeakMap<SavedJournal, Journal>();
 
 /**
  * @param saved where it is kept; it is written to
- * @param pays the names of the fields that say how much goes to whom
  * @param earlier entries that version 0.1 has saved in a form of its own
  */
 export function openJournal(
 	saved: SavedJournal,
-	pays: readonly string[],
 	earlier: Readonly<Record<string, JournalEntry>> = {},
 ): Journal {
-	const journal = open.get(saved) ?? readJournal(saved, pays, earlier);
+	const journal = open.get(saved) ?? readJournal(saved, earlier);
 	open.set(saved, journal);
 	return journal;
 }
@@ -37,10 +35,9 @@ const placeOf = (run: number, item: number): string => `${run}:${item}`;
 
 function readJournal(
 	saved: SavedJournal,
-	pays: readonly string[],
 	earlier: Readonly<Record<string, JournalEntry>>,
 ): Journal {
-	const format = journalFormat(saved, pays);
+	const format = journalFormat(saved);
 	const entries = new Map<string, JournalEntry>();
 	const byPlace = new Map<string, JournalEntry>();
 	const runs = new Set<number>();
@@ -52,9 +49,10 @@ function readJournal(
 	for (const [key, entry] of Object.entries(earlier)) take(key, entry);
 	for (const [key, line] of Object.entries(saved.lines)) take(key, format.read(line));
 	return {
-		hasSent: (run) => runs.has(run),
+		hasSent: (run) => runs.has(run) || runs.has(UNKNOWN),
 		find: (key) => entries.get(key),
-		findItem: (run, item) => byPlace.get(placeOf(run, item)),
+		findItem: (run, item) =>
+			byPlace.get(placeOf(run, item)) ?? byPlace.get(placeOf(UNKNOWN, UNKNOWN)),
 		claim: (key, entry) => {
 			saved.lines[key] = format.write(entry);
 			take(key, entry);

@@ -6,68 +6,80 @@ import { OUTCOMES, type Verdict } from '../contract/verdict';
 export interface JournalEntry {
 	run: number;
 	item: number;
-	fingerprint: string;
+	/** Nothing when nobody can tell any more what was sent. */
+	fingerprint?: string;
 	pays: IDataObject;
 	verdict?: Verdict;
 }
 
 /**
  * The journal as n8n saves it with the execution: a line of text for each payment, because an object
- * takes three times as much. Texts that many payments share stand once.
+ * takes three times as much. What many payments have in common stands once.
  */
 export interface SavedJournal {
 	lines: Record<string, string>;
-	texts: string[];
+	verdicts: Verdict[];
+	/** The names of what is paid. */
+	pays: string[][];
 }
 
-export const emptyJournal = (): SavedJournal => ({ lines: {}, texts: [] });
+export const emptyJournal = (): SavedJournal => ({ lines: {}, verdicts: [], pays: [] });
 
-const SEPARATOR = '|';
-const SEPARATORS_IN_CODES = /\|/g;
+/** The run and the item of a line that cannot be read: a payment was sent, whoever it was. */
+export const UNKNOWN = -1;
 
-/** Turns entries into lines and back. @param pays the names of what is paid, whose values are kept */
-export function journalFormat(saved: SavedJournal, pays: readonly string[]) {
-	const placeOf = new Map(saved.texts.map((text, place) => [text, place]));
+const unreadable = (): JournalEntry => ({ run: UNKNOWN, item: UNKNOWN, pays: {} });
 
-	const placeText = (text: string): number => {
-		const place = placeOf.get(text) ?? saved.texts.push(text) - 1;
-		placeOf.set(text, place);
-		return place;
-	};
-	const writeVerdict = ({ outcome, code, message, advice }: Verdict): (string | number)[] => [
-		OUTCOMES.indexOf(outcome),
-		code.replace(SEPARATORS_IN_CODES, ' '),
-		placeText(message),
-		placeText(advice),
-	];
-	const readVerdict = ([outcome, code = '', message, advice]: readonly string[]): Verdict => ({
-		outcome: OUTCOMES[Number(outcome)] ?? 'pending',
-		code,
-		message: saved.texts[Number(message)] ?? '',
-		advice: saved.texts[Number(advice)] ?? '',
-	});
+/** Turns entries into lines and back. */
+export function journalFormat(saved: SavedJournal) {
+	const placeOfVerdict = sharing(saved.verdicts);
+	const placeOfNames = sharing(saved.pays);
 
 	return {
-		write: ({ run, item, fingerprint, pays: paid, verdict }: JournalEntry): string =>
-			[
+		write: ({ run, item, fingerprint, pays, verdict }: JournalEntry): string =>
+			JSON.stringify([
 				run,
 				item,
 				fingerprint,
-				...(verdict ? writeVerdict(verdict) : ['', '', '', '']),
-				JSON.stringify(pays.map((name) => paid[name])),
-			].join(SEPARATOR),
+				verdict ? placeOfVerdict(verdict) : undefined,
+				placeOfNames(Object.keys(pays)),
+				...Object.values(pays),
+			]),
 		read: (line: string): JournalEntry => {
-			const [run, item, fingerprint = '', ...rest] = line.split(SEPARATOR);
-			const verdict = rest.slice(0, 4);
-			const values = JSON.parse(rest.slice(4).join(SEPARATOR)) as IDataObject[string][];
-			const paid = pays.map((name, place) => [name, values[place] ?? undefined] as const);
+			const [run, item, fingerprint, verdict, names, ...values] = partsOf(line);
+			if (typeof run !== 'number' || typeof item !== 'number') return unreadable();
+			const paid = saved.pays[Number(names)] ?? [];
 			return {
-				run: Number(run),
-				item: Number(item),
-				fingerprint,
-				pays: Object.fromEntries(paid.filter(([, value]) => value !== undefined)),
-				...(verdict[0] !== '' && { verdict: readVerdict(verdict) }),
+				run,
+				item,
+				...(typeof fingerprint === 'string' && { fingerprint }),
+				pays: Object.fromEntries(paid.map((name, place) => [name, values[place]])),
+				verdict: typeof verdict === 'number' ? known(saved.verdicts[verdict]) : undefined,
 			};
 		},
 	};
 }
+
+/** Gives the place of a value in a list, at whose end it is put when it is new. */
+function sharing<Value>(list: Value[]): (value: Value) => number {
+	const places = new Map(list.map((value, place) => [JSON.stringify(value), place]));
+	return (value) => {
+		const text = JSON.stringify(value);
+		const place = places.get(text) ?? list.push(value) - 1;
+		places.set(text, place);
+		return place;
+	};
+}
+
+function partsOf(line: string): IDataObject[string][] {
+	try {
+		const parts: unknown = JSON.parse(line);
+		return Array.isArray(parts) ? parts : [];
+	} catch {
+		return [];
+	}
+}
+
+/** An outcome that there is no output for would lose the item. */
+const known = (verdict: Verdict | undefined): Verdict | undefined =>
+	verdict && OUTCOMES.includes(verdict.outcome) ? verdict : undefined;

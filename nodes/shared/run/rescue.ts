@@ -1,6 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { MoneyOperation } from '../contract/operation';
 import { OUTCOMES, pending } from '../contract/verdict';
 import { openJournal } from '../payment/journal';
 import { messageOf } from '../values/messageOf';
@@ -18,12 +17,11 @@ import { notSent } from './pay';
  */
 export function rescuePayments(
 	node: IExecuteFunctions,
-	operation: MoneyOperation,
 	sent: ReadonlySet<number>,
 	error: unknown,
 	goesOn: boolean,
 ): INodeExecutionData[][] {
-	const wasSentBefore = earlierPass(node, operation);
+	const wasSentBefore = earlierPass(node);
 	const indexes = [...node.getInputData().keys()];
 	const maybeSent = new Set(indexes.filter((index) => sent.has(index) || wasSentBefore(index)));
 	if (!goesOn && maybeSent.size === 0) throw unexpectedError(node.getNode(), error);
@@ -38,14 +36,11 @@ export function rescuePayments(
 }
 
 /** Without the journal nobody knows what an earlier pass has sent. */
-function earlierPass(
-	node: IExecuteFunctions,
-	operation: MoneyOperation,
-): (index: number) => boolean {
+function earlierPass(node: IExecuteFunctions): (index: number) => boolean {
 	try {
 		const runIndex = runIndexOf(node);
 		const memory = executionMemory(node);
-		const journal = openJournal(memory.journal, operation.pays, memory.sent);
+		const journal = openJournal(memory.journal, memory.sent);
 		return (index) => journal.findItem(runIndex, index) !== undefined;
 	} catch {
 		return () => true;

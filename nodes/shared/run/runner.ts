@@ -85,7 +85,7 @@ async function runPayments(
 		const items = await prepare(node, system, operation);
 		return await payAll(node, system, operation, items, sent, goesOn);
 	} catch (error) {
-		return rescuePayments(node, operation, sent, error, goesOn);
+		return rescuePayments(node, sent, error, goesOn);
 	}
 }
 

@@ -15,7 +15,7 @@ const runWith = (journal: Partial<Journal>): PaymentRun => ({
 	system: { name: 'Test', credential: 'test', resources: [] },
 	operation: {} as MoneyOperation,
 	runIndex: 0,
-	journal: { ...openJournal(emptyJournal(), []), ...journal },
+	journal: { ...openJournal(emptyJournal()), ...journal },
 	sent: new Set(),
 });
 
