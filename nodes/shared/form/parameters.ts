@@ -9,10 +9,10 @@ type Property = Pick<INodeProperties, 'name' | 'type' | 'default' | 'modes'>;
 export type ReadParameter = (property: Property, itemIndex: number) => unknown;
 
 /**
- * Reads the parameters of a run. n8n evaluates every expression in a machine of its own, which takes
- * more time than the whole rest of an item. So what holds no expression is taken as it is saved, and
- * what only names fields of the item is taken from there. The first item is always read by n8n, and
- * when that is not what would have been taken, so are all others.
+ * Reads the parameters of a run. n8n evaluates every expression in a machine of its own, which
+ * takes more time than the whole rest of an item. So what holds no expression is taken as it is
+ * saved, and what only names fields of the item is taken from there. The first item is always read
+ * by n8n, and when that is not what would have been taken, so are all others.
  */
 export function openParameters(node: IExecuteFunctions): ReadParameter {
 	const inputs = node.getInputData();

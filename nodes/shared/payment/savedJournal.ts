@@ -13,8 +13,8 @@ export interface JournalEntry {
 }
 
 /**
- * The journal as n8n saves it with the execution: a line of text for each payment, because an object
- * takes three times as much. What many payments have in common stands once.
+ * The journal as n8n saves it with the execution: a line of text for each payment, because an
+ * object takes three times as much. What many payments have in common stands once.
  */
 export interface SavedJournal {
 	lines: Record<string, string>;
@@ -74,11 +74,13 @@ function sharing<Value>(list: Value[]): (value: Value) => number {
 function partsOf(line: string): IDataObject[string][] {
 	try {
 		const parts: unknown = JSON.parse(line);
-		return Array.isArray(parts) ? parts : [];
+		return isList(parts) ? parts : [];
 	} catch {
 		return [];
 	}
 }
+
+const isList = (value: unknown): value is IDataObject[string][] => Array.isArray(value);
 
 /** An outcome that there is no output for would lose the item. */
 const known = (verdict: Verdict | undefined): Verdict | undefined =>

@@ -2,37 +2,26 @@ import { SupplyDataContext } from 'n8n-core';
 import {
 	createRunExecutionData,
 	NodeConnectionTypes,
-	Workflow,
 	type IDataObject,
 	type IExecuteFunctions,
 	type INodeParameters,
 } from 'n8n-workflow';
 
 import { CredentialStore } from '../credentialStore';
-import { additionalDataOf, typesOf } from '../engine';
+import { additionalDataOf, alone } from '../engine';
 import { compare, PROBE, type Comparison } from './probe';
 
-const TYPE = 'test.parameterProbe';
-
-/** The probe as an agent calls it: its item is what the model said, and `$json` is the agent's item. */
+/** The probe as an agent calls it: its item is what the model said, `$json` the agent's item. */
 export async function compareAsTool(
 	parameters: INodeParameters,
 	said: IDataObject,
 	agentItem: IDataObject,
 ): Promise<Comparison> {
-	const workflow = new Workflow({
-		active: false,
-		nodeTypes: typesOf(TYPE, { description: PROBE }, []),
-		nodes: [{ id: 'node', name: 'Node', type: TYPE, typeVersion: 1, position: [0, 0], parameters }],
-		connections: {},
-		settings: { executionOrder: 'v1' },
-	});
-	const node = workflow.getNode('Node');
-	if (!node) throw new Error('The workflow has no tool');
+	const { workflow, inWorkflow } = alone({ description: PROBE }, parameters);
 	const main = [[{ json: agentItem }]];
 	const context = new SupplyDataContext(
 		workflow,
-		node,
+		inWorkflow,
 		additionalDataOf(new CredentialStore()),
 		'manual',
 		createRunExecutionData(),
@@ -40,7 +29,7 @@ export async function compareAsTool(
 		main[0] ?? [],
 		{},
 		NodeConnectionTypes.AiTool,
-		{ data: { main }, node, source: null },
+		{ data: { main }, node: inWorkflow, source: null },
 		[],
 	);
 	context.addInputData(NodeConnectionTypes.AiTool, [[{ json: said }]]);

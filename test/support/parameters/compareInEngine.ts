@@ -1,30 +1,28 @@
-import type { IRunExecutionData } from 'n8n-workflow';
+import type { INodeType } from 'n8n-workflow';
 
 import { CredentialStore } from '../credentialStore';
-import { runNode, type RunOptions } from '../engine';
+import { runOperation, type OperationRun, type RunOptions } from '../runOperation';
 import { compare, PROBE, type Comparison } from './probe';
 import type { Round } from './rounds';
 
-/** Plays a round in n8n-core, and gives the data of the execution beside what came out. */
+/** Plays a round in n8n-core, and gives the run beside what came out. */
 export async function compareInEngine(
 	{ parameters, items }: Round,
-	more: Partial<RunOptions> = {},
-): Promise<Comparison & { data: IRunExecutionData }> {
+	options: RunOptions = {},
+): Promise<Comparison & { run: OperationRun }> {
 	let comparison: Comparison | undefined;
-	const { error, run } = await runNode({
-		node: {
-			description: PROBE,
-			async execute() {
-				comparison = await compare(this);
-				return [[]];
-			},
+	const node: INodeType = {
+		description: PROBE,
+		async execute() {
+			comparison = await compare(this);
+			return [[]];
 		},
-		parameters,
+	};
+	const run = await runOperation({ node, credentials: new CredentialStore() }, parameters, {
 		items,
-		credentials: new CredentialStore(),
-		...more,
+		...options,
 	});
-	if (error) throw error;
+	if (run.error) throw run.error;
 	if (!comparison) throw new Error('The probe has not run');
-	return { ...comparison, data: run.data };
+	return { ...comparison, run };
 }

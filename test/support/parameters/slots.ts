@@ -13,7 +13,7 @@ const text = (name: string, fallback = ''): INodeProperties => ({
 /** Filled with one expression or text each. */
 export const TEXTS = times(40, (place) => text(`text${place}`));
 
-/** Left alone: their defaults are expressions. The second is never drawn, so nothing is saved for it. */
+/** Left alone: their defaults are expressions. The second is never drawn, and so never saved. */
 export const DEFAULTED: INodeProperties[] = [
 	text('drawn', '={{ $json.a }}'),
 	{ ...text('hidden', '={{ $json.b }}'), displayOptions: { show: { fixedText: ['never'] } } },

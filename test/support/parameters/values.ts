@@ -37,7 +37,7 @@ export const PLAIN: readonly unknown[] = [
 	false,
 ];
 
-/** In one field only: n8n's isolated machine has 128 MB, and reads nothing any more without them. */
+/** For one field only: n8n's isolated machine has 128 MB, and reads no more when they are full. */
 export const LONG = 'a megabyte'.repeat(100_000);
 
 /** What n8n gives in its own way; each item gets one of its own. */

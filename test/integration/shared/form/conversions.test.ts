@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { runOptions } from '../../../../nodes/shared/form/options';
-import { OPERATIONS } from '../operations';
+import { OPERATIONS } from '../../../support/operations';
 
 const isProperty = (option: object): option is INodeProperties => 'type' in option;
 

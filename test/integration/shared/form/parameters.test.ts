@@ -16,31 +16,27 @@ describe.each(ROUNDS)('is read as n8n reads it (%s)', (name) => {
 	const round = roundOf(name, 'odd items after a plain one');
 
 	test('a node that runs for the first item only', async () => {
-		const comparison = await compareInEngine(round, { settings: { executeOnce: true } });
+		const comparison = await compareInEngine(round, { executeOnce: true });
 
 		expect(comparison).toMatchObject(SAME);
 		expect(comparison.taken).toBe(0);
 	});
 
 	test('the next turn of a loop, with other items', async () => {
-		const { data } = await compareInEngine(round);
+		const { run } = await compareInEngine(round);
 		const { items } = roundOf(name, 'plain items');
 
-		expect(await compareInEngine({ ...round, items }, { nextTurnOf: data })).toMatchObject(SAME);
+		expect(await compareInEngine({ ...round, items }, { nextTurnOf: run })).toMatchObject(SAME);
 	});
 
 	test('a second pass over the same items', async () => {
-		const { data } = await compareInEngine(round);
+		const { run } = await compareInEngine(round);
 
-		expect(await compareInEngine(round, { retryOf: data })).toMatchObject(SAME);
+		expect(await compareInEngine(round, { retryOf: run })).toMatchObject(SAME);
 	});
 
 	test('data that is pinned to the node before', async () => {
-		const pinned = round.items.map((json) => ({ json }));
-		const comparison = await compareInEngine(
-			{ ...round, items: [] },
-			{ pinData: { Start: pinned } },
-		);
+		const comparison = await compareInEngine({ ...round, items: [] }, { pinned: round.items });
 
 		expect(comparison).toMatchObject(SAME);
 		expect(comparison.taken).toBeGreaterThan(0);
