@@ -1,5 +1,11 @@
 import type { Verdict } from '../contract/verdict';
-import { journalFormat, UNKNOWN, type JournalEntry, type SavedJournal } from './savedJournal';
+import {
+	journalFormat,
+	UNKNOWN,
+	type EarlierEntry,
+	type JournalEntry,
+	type SavedJournal,
+} from './savedJournal';
 
 /**
  * What this execution has already sent. It is kept where it lasts through Retry On Fail and through
@@ -20,11 +26,11 @@ const open = new WeakMap<SavedJournal, Journal>();
 
 /**
  * @param saved where it is kept; it is written to
- * @param earlier entries that version 0.1 has saved in a form of its own
+ * @param earlier what version 0.1 has saved in a form of its own
  */
 export function openJournal(
 	saved: SavedJournal,
-	earlier: Readonly<Record<string, JournalEntry>> = {},
+	earlier: Readonly<Record<string, EarlierEntry>> = {},
 ): Journal {
 	const journal = open.get(saved) ?? readJournal(saved, earlier);
 	open.set(saved, journal);
@@ -35,7 +41,7 @@ const placeOf = (run: number, item: number): string => `${run}:${item}`;
 
 function readJournal(
 	saved: SavedJournal,
-	earlier: Readonly<Record<string, JournalEntry>>,
+	earlier: Readonly<Record<string, EarlierEntry>>,
 ): Journal {
 	const format = journalFormat(saved);
 	const entries = new Map<string, JournalEntry>();
@@ -46,7 +52,7 @@ function readJournal(
 		byPlace.set(placeOf(entry.run, entry.item), entry);
 		runs.add(entry.run);
 	};
-	for (const [key, entry] of Object.entries(earlier)) take(key, entry);
+	for (const [key, entry] of Object.entries(earlier)) take(key, { pays: {}, ...entry });
 	for (const [key, line] of Object.entries(saved.lines)) take(key, format.read(line));
 	return {
 		hasSent: (run) => runs.has(run) || runs.has(UNKNOWN),

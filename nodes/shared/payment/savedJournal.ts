@@ -12,6 +12,9 @@ export interface JournalEntry {
 	verdict?: Verdict;
 }
 
+/** An entry as version 0.1 has saved it, at first without what it pays and its fingerprint. */
+export type EarlierEntry = Omit<JournalEntry, 'pays'> & { pays?: IDataObject };
+
 /**
  * The journal as n8n saves it with the execution: a line of text for each payment, because an
  * object takes three times as much. What many payments have in common stands once.

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { ReadResult } from '../contract/result';
-import { emptyJournal, type JournalEntry, type SavedJournal } from '../payment/savedJournal';
+import { emptyJournal, type EarlierEntry, type SavedJournal } from '../payment/savedJournal';
 
 /**
  * What a node remembers as long as its execution lasts. It lives in n8n's node context, which is
@@ -12,7 +12,7 @@ export interface ExecutionMemory {
 	/** The payments that were sent. */
 	journal: SavedJournal;
 	/** The same, of an execution that version 0.1 began. */
-	sent?: Record<string, JournalEntry>;
+	sent?: Record<string, EarlierEntry>;
 	/** The references that were made for items without one, by run and item. */
 	references: Record<string, string>;
 	/** What came of calls that change something but move no money, by run and item. */
