@@ -3,6 +3,7 @@ import type {
 	ICredentialDataDecryptedObject,
 	IDataObject,
 	IExecuteFunctions,
+	IGetNodeParameterOptions,
 	IHttpRequestOptions,
 	INode,
 	WorkflowExecuteMode,
@@ -52,7 +53,14 @@ export function fakeNode(options: FakeOptions = {}): FakeNode {
 		position: [0, 0],
 		parameters: { pin: '123456' },
 	};
-	const getNodeParameter = (name: string, index: number, fallback?: unknown) => {
+	const getNodeParameter = (
+		name: string,
+		index: number,
+		fallback?: unknown,
+		how: IGetNodeParameterOptions = {},
+	) => {
+		// As if each were an expression, because it is another one for each item.
+		if (how.rawExpressions) return '={{ $itemIndex }}';
 		const value = items[index]?.[name];
 		if (value instanceof Error) throw value;
 		return value === undefined ? fallback : value;

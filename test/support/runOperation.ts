@@ -38,7 +38,10 @@ export function call(title: string, fields: Fields = {}): Call {
 	return { ...fields, resource, operation };
 }
 
-type NodeSettings = Pick<INode, 'onError' | 'retryOnFail' | 'maxTries' | 'waitBetweenTries'>;
+type NodeSettings = Pick<
+	INode,
+	'executeOnce' | 'onError' | 'retryOnFail' | 'maxTries' | 'waitBetweenTries'
+>;
 
 /** Retry On Fail, as a user sets it. */
 export const THREE_TRIES: NodeSettings = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
@@ -53,6 +56,8 @@ export interface RunOptions extends NodeSettings {
 	retryOf?: OperationRun;
 	/** An earlier run, to run the node again as the next turn of a loop does. */
 	nextTurnOf?: OperationRun;
+	/** What a user has pinned to the node before, which then does not run. */
+	pinned?: IDataObject[];
 	/** Runs the node under the type that n8n gives it as a tool of an AI agent. */
 	asTool?: boolean;
 	/** Called with a function that cancels the execution. */
@@ -85,7 +90,8 @@ export async function runOperation(
 	parameters: INodeParameters,
 	options: RunOptions = {},
 ): Promise<OperationRun> {
-	const { items = [{}], binary, retryOf, nextTurnOf, asTool, onStarted, ...settings } = options;
+	const { items = [{}], binary, retryOf, nextTurnOf, pinned, ...more } = options;
+	const { asTool, onStarted, ...settings } = more;
 	const input = items.map((json) => ({ json, ...(binary && { binary }) }));
 	const type = `${PACKAGE}.${node.description.name}${asTool ? 'Tool' : ''}`;
 	const workflow = new Workflow({
@@ -105,7 +111,11 @@ export async function runOperation(
 	const execute = new WorkflowExecute(additionalData, retryOf ? 'retry' : 'manual', data);
 	const promise = data
 		? execute.processRunExecutionData(workflow)
-		: execute.run({ workflow, startNode: workflow.getNode('Start') ?? undefined });
+		: execute.run({
+				workflow,
+				startNode: workflow.getNode('Start') ?? undefined,
+				pinData: pinned && { Start: pinned.map((json) => ({ json })) },
+			});
 	onStarted?.(() => promise.cancel());
 	return operationRunOf(await promise);
 }

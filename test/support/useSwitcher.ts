@@ -26,6 +26,7 @@ export function useSwitcher(sandbox = useSandbox()) {
 	return {
 		sandbox,
 		paths: sandbox.bankPlusSwitcher.paths,
+		credential,
 		run,
 		inquire,
 		/** Makes one transfer, and gives its items as Reverse takes them. */

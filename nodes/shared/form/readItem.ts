@@ -6,6 +6,7 @@ import type { Item } from '../contract/item';
 import { messageOf } from '../values/messageOf';
 import type { Operation } from '../contract/operation';
 import { runOptions } from './options';
+import type { ReadParameter } from './parameters';
 import { faultOfSecret } from './secretFault';
 import { isObject } from '../values/json';
 
@@ -14,14 +15,13 @@ export async function readItem(
 	node: IExecuteFunctions,
 	operation: Operation,
 	index: number,
+	readParameter: ReadParameter,
 ): Promise<Item> {
 	const item: Item = { index, fields: {}, options: {}, faults: [] };
 
 	const read = async ({ property, load }: Field): Promise<unknown> => {
 		try {
-			const value: unknown = node.getNodeParameter(property.name, index, property.default, {
-				extractValue: property.type === 'resourceLocator',
-			});
+			const value = readParameter(property, index);
 			return load ? await load(node, index, value) : value;
 		} catch (error) {
 			item.faults.push(`${label(property)} cannot be read: ${messageOf(error)}`);
@@ -36,7 +36,7 @@ export async function readItem(
 	};
 	const takeCollection = (into: IDataObject, name: string, fields: readonly Field[]) => {
 		if (fields.length === 0) return;
-		const values = readCollection(node, item, name);
+		const values = readCollection(readParameter, item, name);
 		for (const field of fields) {
 			const value = isObject(values) ? values[field.property.name] : undefined;
 			const given = isBlank(value) ? field.property.default : value;
@@ -57,9 +57,9 @@ export async function readItem(
 }
 
 /** One broken expression makes the whole collection unreadable. */
-function readCollection(node: IExecuteFunctions, item: Item, name: string): unknown {
+function readCollection(readParameter: ReadParameter, item: Item, name: string): unknown {
 	try {
-		return node.getNodeParameter(name, item.index, {});
+		return readParameter({ name, type: 'collection', default: {} }, item.index);
 	} catch (error) {
 		item.faults.push(`${COLLECTIONS[name] ?? name} (${name}) cannot be read: ${messageOf(error)}`);
 		return undefined;

@@ -1,15 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { Verdict } from '../contract/verdict';
-
-/** One payment that this execution has sent, and the verdict once there is one. */
-export interface JournalEntry {
-	run: number;
-	item: number;
-	fingerprint: string;
-	pays: IDataObject;
-	verdict?: Verdict;
-}
+import {
+	journalFormat,
+	UNKNOWN,
+	type EarlierEntry,
+	type JournalEntry,
+	type SavedJournal,
+} from './savedJournal';
 
 /**
  * What this execution has already sent. It is kept where it lasts through Retry On Fail and through
@@ -18,33 +14,60 @@ export interface JournalEntry {
 export interface Journal {
 	hasSent: (run: number) => boolean;
 	find: (key: string) => JournalEntry | undefined;
-	/** The payment that this item made in an earlier pass, whatever its fields say now. */
+	/** The payment that this item made or may have made in an earlier pass, whatever it says now. */
 	findItem: (run: number, item: number) => JournalEntry | undefined;
 	/** To be called before the payment goes over the wire. */
 	claim: (key: string, entry: JournalEntry) => void;
 	record: (key: string, verdict: Verdict) => void;
 }
 
-const placeOf = ({ run, item }: Pick<JournalEntry, 'run' | 'item'>): string => `${run}:${item}`;
+/** Journals that are open: a loop of a thousand turns would read all of it a thousand times. */
+const open = new WeakMap<SavedJournal, Journal>();
 
-/** @param entries by the key of the payment; they are written to */
-export function openJournal(entries: Record<string, JournalEntry>): Journal {
-	// Asked for every item: to go through all entries each time would take the square of their
-	// number.
-	const byPlace = new Map(Object.values(entries).map((entry) => [placeOf(entry), entry]));
-	const runs = new Set(Object.values(entries).map(({ run }) => run));
+/**
+ * @param saved where it is kept; it is written to
+ * @param earlier what version 0.1 has saved in a form of its own
+ */
+export function openJournal(
+	saved: SavedJournal,
+	earlier: Readonly<Record<string, EarlierEntry>> = {},
+): Journal {
+	const journal = open.get(saved) ?? readJournal(saved, earlier);
+	open.set(saved, journal);
+	return journal;
+}
+
+const placeOf = (run: number, item: number): string => `${run}:${item}`;
+
+function readJournal(
+	saved: SavedJournal,
+	earlier: Readonly<Record<string, EarlierEntry>>,
+): Journal {
+	const format = journalFormat(saved);
+	const entries = new Map<string, JournalEntry>();
+	const byPlace = new Map<string, JournalEntry>();
+	const runs = new Set<number>();
+	const take = (key: string, entry: JournalEntry) => {
+		entries.set(key, entry);
+		byPlace.set(placeOf(entry.run, entry.item), entry);
+		runs.add(entry.run);
+	};
+	for (const [key, entry] of Object.entries(earlier)) take(key, { pays: {}, ...entry });
+	for (const [key, line] of Object.entries(saved.lines)) take(key, format.read(line));
 	return {
-		hasSent: (run) => runs.has(run),
-		find: (key) => (Object.hasOwn(entries, key) ? entries[key] : undefined),
-		findItem: (run, item) => byPlace.get(placeOf({ run, item })),
+		hasSent: (run) => runs.has(run) || runs.has(UNKNOWN),
+		find: (key) => entries.get(key),
+		findItem: (run, item) =>
+			byPlace.get(placeOf(run, item)) ?? byPlace.get(placeOf(UNKNOWN, UNKNOWN)),
 		claim: (key, entry) => {
-			entries[key] = entry;
-			byPlace.set(placeOf(entry), entry);
-			runs.add(entry.run);
+			saved.lines[key] = format.write(entry);
+			take(key, entry);
 		},
 		record: (key, verdict) => {
-			const entry = entries[key];
-			if (entry) entry.verdict = verdict;
+			const entry = entries.get(key);
+			if (!entry) return;
+			entry.verdict = verdict;
+			saved.lines[key] = format.write(entry);
 		},
 	};
 }

@@ -25,6 +25,7 @@ export function recall(
 	const before = journal.find(key);
 	if (!before)
 		return journal.findItem(runIndex, item) ? { is: 'wasSentOtherwise' } : { is: 'isNew' };
+	if (before.fingerprint === undefined) return { is: 'wasSent' };
 	if (before.fingerprint === fingerprint) return { is: 'wasSent', verdict: before.verdict };
 	if (before.run === runIndex && before.item === item) return { is: 'wasSentOtherwise' };
 	const was = 'was sent before by this execution,';

@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { ReadResult } from '../contract/result';
-import type { JournalEntry } from '../payment/journal';
+import { emptyJournal, type EarlierEntry, type SavedJournal } from '../payment/savedJournal';
 
 /**
  * What a node remembers as long as its execution lasts. It lives in n8n's node context, which is
@@ -9,8 +9,10 @@ import type { JournalEntry } from '../payment/journal';
  * Retry, but not through a crash. The names are those of saved executions.
  */
 export interface ExecutionMemory {
-	/** The payments that were sent, by key. */
-	sent: Record<string, JournalEntry>;
+	/** The payments that were sent. */
+	journal: SavedJournal;
+	/** The same, of an execution that version 0.1 began. */
+	sent?: Record<string, EarlierEntry>;
 	/** The references that were made for items without one, by run and item. */
 	references: Record<string, string>;
 	/** What came of calls that change something but move no money, by run and item. */
@@ -21,7 +23,7 @@ export interface ExecutionMemory {
 
 export function executionMemory(node: IExecuteFunctions): ExecutionMemory {
 	const kept = node.getContext('node') as Partial<ExecutionMemory>;
-	kept.sent ??= {};
+	kept.journal ??= emptyJournal();
 	kept.references ??= {};
 	kept.changes ??= {};
 	return kept as ExecutionMemory;

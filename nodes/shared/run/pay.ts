@@ -36,7 +36,7 @@ export async function payAll(
 ): Promise<INodeExecutionData[][]> {
 	const memory = executionMemory(node);
 	const runIndex = runIndexOf(node);
-	const journal = openJournal(memory.sent);
+	const journal = openJournal(memory.journal, memory.sent);
 	const paymentRun: PaymentRun = { node, system, operation, runIndex, journal, sent };
 	giveReferences(operation, items, runIndex, memory.references);
 	refuseConflicts(operation, items);

@@ -39,7 +39,8 @@ export function rescuePayments(
 function earlierPass(node: IExecuteFunctions): (index: number) => boolean {
 	try {
 		const runIndex = runIndexOf(node);
-		const journal = openJournal(executionMemory(node).sent);
+		const memory = executionMemory(node);
+		const journal = openJournal(memory.journal, memory.sent);
 		return (index) => journal.findItem(runIndex, index) !== undefined;
 	} catch {
 		return () => true;

@@ -6,6 +6,7 @@ import {
 } from 'n8n-workflow';
 
 import { unexpectedError } from './errors';
+import { openParameters } from '../form/parameters';
 import { readItem } from '../form/readItem';
 import type { Item } from '../contract/item';
 import type { MoneyOperation, Operation, ReadOperation } from '../contract/operation';
@@ -94,11 +95,12 @@ async function prepare(
 	system: System,
 	operation: Operation,
 ): Promise<Item[]> {
+	const readParameter = openParameters(node);
 	const items: Item[] = [];
 	for (const index of node.getInputData().keys()) {
 		// To read ten thousand items without a pause would keep n8n from answering anything meanwhile.
 		if (index % ITEMS_WITHOUT_A_PAUSE === 0) await sleep(0);
-		items.push(await readItem(node, operation, index));
+		items.push(await readItem(node, operation, index, readParameter));
 	}
 	await applyRules(node, system, operation, items);
 	return items;

@@ -3,6 +3,7 @@ import type { Reply } from '../contract/reply';
 import type { ApiRequest, Resend } from '../contract/request';
 import type { Service } from '../contract/system';
 import { messageOf } from '../values/messageOf';
+import { credentialOf } from './credentials';
 import { callInSession } from './inSession';
 import { send, type Caller } from './send';
 import { callWithToken } from './withToken';
@@ -21,9 +22,11 @@ export async function call(
 	const { credential, session, tokenRenewal } = service;
 	try {
 		if (session) return await callInSession(caller, service, session, request, timeoutMs);
-		return tokenRenewal
-			? await callWithToken(caller, credential, tokenRenewal, request, timeoutMs, resend)
-			: await send(caller, credential, request, timeoutMs);
+		if (tokenRenewal) {
+			return await callWithToken(caller, credential, tokenRenewal, request, timeoutMs, resend);
+		}
+		const credentials = await credentialOf(caller, credential);
+		return await send(caller, credential, request, timeoutMs, credentials);
 	} catch (error) {
 		return notRun(error);
 	}

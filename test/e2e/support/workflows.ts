@@ -5,7 +5,12 @@ type NodeSettings = Partial<Omit<INode, 'name' | 'parameters'>>;
 
 const SPACING = 224;
 
-function node(name: string, type: string, parameters: object, settings: NodeSettings = {}): INode {
+export function node(
+	name: string,
+	type: string,
+	parameters: object,
+	settings: NodeSettings = {},
+): INode {
 	return {
 		id: crypto.randomUUID(),
 		name,

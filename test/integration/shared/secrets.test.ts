@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 
 import { digits, oneOf, text, wholeNumber } from '../../../nodes/shared/form/checks';
 import type { Check, Field } from '../../../nodes/shared/contract/field';
@@ -83,10 +83,8 @@ describe('a fault of a secret field', () => {
 	};
 	const faultsIn = async (fields: Field[], values: IDataObject) => {
 		const operation = { movesMoney: false, fields } as unknown as Operation;
-		const node = {
-			getNodeParameter: (name: string) => values[name] ?? {},
-		} as unknown as Parameters<typeof readItem>[0];
-		return (await readItem(node, operation, 0)).faults;
+		const node = {} as IExecuteFunctions;
+		return (await readItem(node, operation, 0, ({ name }) => values[name] ?? {})).faults;
 	};
 	const faultsOfCode = async (check: Check, value: unknown, secret?: true) =>
 		await faultsIn([{ property: CODE, check, secret }], { code: value } as IDataObject);

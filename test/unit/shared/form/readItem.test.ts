@@ -1,6 +1,12 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IGetNodeParameterOptions,
+	INodeProperties,
+} from 'n8n-workflow';
 
 import { digits, oneOf, text, wholeRupiah } from '../../../../nodes/shared/form/checks';
+import { openParameters } from '../../../../nodes/shared/form/parameters';
 import { concurrencyOf, readItem, timeoutOf } from '../../../../nodes/shared/form/readItem';
 import type { Check, Field } from '../../../../nodes/shared/contract/field';
 import type { Item } from '../../../../nodes/shared/contract/item';
@@ -31,8 +37,11 @@ const reading = (...fields: Field[]): Operation => ({
 	read: () => ({ items: [] }),
 });
 
+const readIn = async (node: IExecuteFunctions, operation: Operation, index = 0) =>
+	await readItem(node, operation, index, openParameters(node));
+
 const read = async (operation: Operation, parameters: Record<string, unknown>, index = 0) =>
-	await readItem(
+	await readIn(
 		fakeNode({ items: [...Array<object>(index).fill({}), parameters] as IDataObject[] }).node,
 		operation,
 		index,
@@ -78,16 +87,21 @@ test('a parameter that is missing has its default', async () => {
 
 test('of a list with a search, the chosen value counts', async () => {
 	const { node } = fakeNode();
-	const asked: [string, unknown][] = [];
-	node.getNodeParameter = ((name: string, _index: number, _default: unknown, options: unknown) => {
-		asked.push([name, options]);
+	const asked: [string, IGetNodeParameterOptions][] = [];
+	node.getNodeParameter = ((
+		name: string,
+		_index: number,
+		_default: unknown,
+		options: IGetNodeParameterOptions,
+	) => {
+		if (!options.rawExpressions) asked.push([name, options]);
 		return '014';
 	}) as typeof node.getNodeParameter;
 	const operation = reading(
 		field('bank', text(), {}, { type: 'resourceLocator' }),
 		field('plain', text()),
 	);
-	await readItem(node, operation, 0);
+	await readIn(node, operation);
 
 	expect(asked.slice(0, 2)).toEqual([
 		['bank', { extractValue: true }],

@@ -3,6 +3,7 @@ import { openJournal } from '../../../../nodes/shared/payment/journal';
 import type { Identity } from '../../../../nodes/shared/payment/key';
 import { SENT_OTHERWISE } from '../../../../nodes/shared/payment/life';
 import { recall, verdictOfUnsendable } from '../../../../nodes/shared/payment/recall';
+import { emptyJournal } from '../../../../nodes/shared/payment/savedJournal';
 
 const identity = (changes: Partial<Identity> = {}): Identity => ({
 	key: 'reference:INV-1',
@@ -14,7 +15,7 @@ const identity = (changes: Partial<Identity> = {}): Identity => ({
 
 /** Run 1 has sent INV-1 for item 2, and knows what became of it. */
 function journal() {
-	const opened = openJournal({});
+	const opened = openJournal(emptyJournal());
 	opened.claim('reference:INV-1', {
 		run: 1,
 		item: 2,
@@ -26,7 +27,7 @@ function journal() {
 }
 
 test('a payment that nobody has sent is new', () => {
-	expect(recall(openJournal({}), 1, 2, identity())).toEqual({ is: 'isNew' });
+	expect(recall(openJournal(emptyJournal()), 1, 2, identity())).toEqual({ is: 'isNew' });
 	expect(recall(journal(), 1, 3, identity({ key: 'reference:INV-2' }))).toEqual({ is: 'isNew' });
 });
 
@@ -66,6 +67,20 @@ test.each([
 		),
 	});
 });
+
+test.each([
+	[1, 2],
+	[4, 2],
+])(
+	'a payment of which nobody knows what was sent was sent, whatever run %d pays for item %d',
+	(run, item) => {
+		const opened = openJournal(emptyJournal());
+		opened.claim('reference:INV-1', { run: 1, item: 2, pays: {} });
+		opened.record('reference:INV-1', pending('68', 'In process'));
+
+		expect(recall(opened, run, item, identity())).toEqual({ is: 'wasSent' });
+	},
+);
 
 test('an item that cannot be sent is refused, unless an earlier pass has sent it otherwise', () => {
 	const refusal = failed('INVALID_INPUT', 'Amount is required', ADVICE.correct);

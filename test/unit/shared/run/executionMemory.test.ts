@@ -1,10 +1,15 @@
+import { emptyJournal } from '../../../../nodes/shared/payment/savedJournal';
 import { executionMemory, runIndexOf } from '../../../../nodes/shared/run/executionMemory';
 import { fakeNode } from '../../../support/fakeNode';
 
 test('an execution remembers nothing at first, and later what was remembered before', () => {
 	const context = {};
 	const { node } = fakeNode({ context, runIndex: 3 });
-	expect(executionMemory(node)).toEqual({ sent: {}, references: {}, changes: {} });
+	expect(executionMemory(node)).toEqual({
+		journal: emptyJournal(),
+		references: {},
+		changes: {},
+	});
 	executionMemory(node).references['3:0'] = 'INV-1';
 
 	expect(executionMemory(node).references).toEqual({ '3:0': 'INV-1' });
@@ -13,10 +18,13 @@ test('an execution remembers nothing at first, and later what was remembered bef
 
 test('what a saved execution holds is kept', () => {
 	const sent = { a: { run: 0, item: 0, fingerprint: 'f', pays: {} } };
+	const journal = { ...emptyJournal(), lines: { b: '[0,1,"f",null,0]' } };
+	const references = { '0:1': 'INV-1' };
 	const changes = { '0:0': { items: [] } };
-	const { node } = fakeNode({ context: { sent, changes, facts: { '014': 5 } } });
+	const saved = { sent, journal, references, changes, facts: { '014': 5 } };
+	const { node } = fakeNode({ context: structuredClone(saved) });
 
-	expect(executionMemory(node)).toEqual({ sent, references: {}, changes, facts: { '014': 5 } });
+	expect(executionMemory(node)).toEqual(saved);
 });
 
 test('it is that of the node, and not of the whole flow', () => {

@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { MoneyOperation } from '../../../../nodes/shared/contract/operation';
 import { openJournal, type Journal } from '../../../../nodes/shared/payment/journal';
+import { emptyJournal } from '../../../../nodes/shared/payment/savedJournal';
 import { live, type Payment, type PaymentRun } from '../../../../nodes/shared/run/live';
 
 const broken = () => {
@@ -14,7 +15,7 @@ const runWith = (journal: Partial<Journal>): PaymentRun => ({
 	system: { name: 'Test', credential: 'test', resources: [] },
 	operation: {} as MoneyOperation,
 	runIndex: 0,
-	journal: { ...openJournal({}), ...journal },
+	journal: { ...openJournal(emptyJournal()), ...journal },
 	sent: new Set(),
 });
 

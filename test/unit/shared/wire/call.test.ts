@@ -7,11 +7,12 @@ const PLAIN: Service = { name: 'Test', credential: 'testApi' };
 const REQUEST = { method: 'POST', url: '/pay' } as const;
 
 test('a call to a system without a login is one request', async () => {
-	const { node, sent } = fakeNode({ answer: () => answered({ code: '00' }) });
+	const credentials = { userId: '1' };
+	const { node, sent } = fakeNode({ credentials, answer: () => answered({ code: '00' }) });
 	const reply = await call(node, PLAIN, REQUEST, 5_000, 'ifRefused');
 
 	expect(reply).toMatchObject({ kind: 'answer', body: { code: '00' } });
-	expect(sent).toMatchObject([{ credential: 'testApi', request: REQUEST, credentials: undefined }]);
+	expect(sent).toMatchObject([{ credential: 'testApi', request: REQUEST, credentials }]);
 });
 
 test('a call to a system with sessions goes out in one', async () => {
