@@ -1,97 +1,80 @@
-import axios from 'axios';
-import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 
-import { removeUserFolder } from './userFolder';
-import { startSandbox, type Sandbox } from '../sandbox/server';
-import { onlineInquiry, row } from '../test/support/duitkuCalls';
-import { useDuitku } from '../test/support/useDuitku';
+import { ensureN8n } from '../n8n/ensure';
+import { ROOT } from '../n8n/paths';
+import { measureGrowth } from './growth/measureGrowth';
+import { measureLoading } from './loading/measureLoading';
+import { measureRest } from './n8n/rest';
+import { inNewN8n } from './n8n/start';
+import { FULL, QUICK } from './plan';
+import { chartOf } from './report/chart';
+import type { Figures } from './report/figures';
+import { describeMachine } from './report/machine';
+import { pageOf, type Circumstances } from './report/page';
+import { runHeat, type Result } from './runHeat';
+import { startFarSandbox } from './sandbox/farSandbox';
 
-const ITEMS = 2_000;
-const LATENCY_MS = 20;
-const PARALLEL = [5, 10, 50];
+const CHART = 'benchmark.svg';
 
-/** One measured run of all items. */
-interface Measure {
-	seconds: number;
-	peakInFlight: number;
-	peakHeapMb: number;
-}
+/** What the documentation shows. */
+const FULL_RUN = {
+	command: 'npm run bench',
+	heats: FULL,
+	isFull: true,
+	folder: join(ROOT, 'docs'),
+};
 
-void main().finally(removeUserFolder);
+const QUICK_RUN = {
+	command: 'npm run bench -- --quick',
+	heats: QUICK,
+	isFull: false,
+	folder: join(ROOT, '.tmp', 'bench'),
+};
 
-/**
- * 2,000 inquiries against the sandbox, whose answers take 20 ms: the node in the real engine of
- * n8n beside a bare HTTP client with as many requests in parallel. Ratios hold on any machine, the
- * seconds only on this one.
- */
-async function main() {
-	const sandbox = await startSandbox({ latencyMs: LATENCY_MS });
-	const rows = Array.from({ length: ITEMS }, (_, index) => row({ amountTransfer: 10_000 + index }));
-	const { paths, inquire } = useDuitku(sandbox);
-	const path = paths.onlineInquiry;
-
-	const withNode = async (concurrency: number) => {
-		const items = await inquire(rows, onlineInquiry({ concurrency }));
-		const inOrder = items.every(
-			({ amountTransfer }, index) => amountTransfer === rows[index]?.amountTransfer,
-		);
-		if (items.length !== ITEMS || !inOrder) throw new Error('Items were lost or out of order');
-	};
-	const withClient = async (parallel: number) => {
-		const queue = rows.values();
-		const worker = async () => {
-			for (const body of queue) await axios.post(sandbox.url + path, signed(sandbox, body));
-		};
-		await Promise.all(Array.from({ length: parallel }, worker));
-	};
-
-	await withNode(10);
-	console.log(`${ITEMS} inquiries, ${LATENCY_MS} ms each`);
-	console.log('parallel  node s  client s  ratio  most in flight  peak heap MB');
-	for (const parallel of PARALLEL) {
-		const client = await measure(sandbox, path, async () => await withClient(parallel));
-		const node = await measure(sandbox, path, async () => await withNode(parallel));
-		console.log(
-			[
-				String(parallel).padStart(8),
-				node.seconds.toFixed(2).padStart(6),
-				client.seconds.toFixed(2).padStart(8),
-				(node.seconds / client.seconds).toFixed(2).padStart(5),
-				String(node.peakInFlight).padStart(14),
-				node.peakHeapMb.toFixed(0).padStart(12),
-			].join('  '),
-		);
-		if (node.peakInFlight > parallel) throw new Error('More in flight than the option says');
+async function main(): Promise<void> {
+	const { command, heats, isFull, folder } = process.argv.includes('--quick')
+		? QUICK_RUN
+		: FULL_RUN;
+	const machine = describeMachine();
+	await ensureN8n();
+	const sandbox = await startFarSandbox();
+	try {
+		const idle = await inNewN8n(sandbox, async (bench) => ({
+			rest: await measureRest(bench),
+			loadingMs: await measureLoading(bench),
+		}));
+		const growth = isFull ? await measureGrowth(sandbox) : [];
+		const results: Result[] = [];
+		for (const heat of heats) {
+			results.push(
+				...(await inNewN8n(sandbox, async (bench) => await runHeat(sandbox, bench, heat))),
+			);
+		}
+		await write(folder, { ...idle, growth, results }, { command, machine, chart: CHART });
+	} finally {
+		sandbox.stop();
 	}
-	await sandbox.close();
 }
 
-async function measure(
-	sandbox: Sandbox,
-	path: string,
-	work: () => Promise<void>,
-): Promise<Measure> {
-	sandbox.reset();
-	globalThis.gc?.();
-	let peakHeap = 0;
-	const sampler = setInterval(() => {
-		peakHeap = Math.max(peakHeap, process.memoryUsage().heapUsed);
-	}, 20);
-	const startedAt = performance.now();
-	await work();
-	const seconds = (performance.now() - startedAt) / 1_000;
-	clearInterval(sampler);
-	const peakInFlight = sandbox.requests.stats().byPath[path]?.peakInFlight ?? 0;
-	return { seconds, peakInFlight, peakHeapMb: peakHeap / 1_048_576 };
+async function write(
+	folder: string,
+	figures: Figures,
+	circumstances: Circumstances,
+): Promise<void> {
+	const page = join(folder, 'benchmark.md');
+	const options = await resolveConfig(page);
+	await mkdir(folder, { recursive: true });
+	await writeFile(
+		page,
+		await format(pageOf(figures, circumstances), { ...options, filepath: page }),
+	);
+	await writeFile(join(folder, CHART), chartOf(figures));
+	console.log(`Written to ${relative(ROOT, page)}.`);
 }
 
-/** The body that the document asks for, so that both sides send the same. */
-function signed(sandbox: Sandbox, inquiry: Record<string, unknown>) {
-	const { userId, email, secretKey } = sandbox.duitku.merchant;
-	const timestamp = Date.now();
-	const { bankCode, bankAccount, amountTransfer, purpose } = inquiry;
-	const signature = createHash('sha256')
-		.update([email, timestamp, bankCode, bankAccount, amountTransfer, purpose, secretKey].join(''))
-		.digest('hex');
-	return { ...inquiry, userId, email, timestamp, signature };
-}
+main().catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});

@@ -22,6 +22,7 @@ export interface StartOptions {
 
 export interface RunningN8n {
 	url: string;
+	pid: number;
 	/** Logged in as the owner. */
 	api: N8nApi;
 	owner: Owner;
@@ -151,8 +152,11 @@ export async function startN8n(options: StartOptions): Promise<RunningN8n> {
 	try {
 		await waitUntilReady(child, url, logFile);
 		const api = await N8nApi.logIn(url, OWNER);
+		const { pid } = child;
+		if (pid === undefined) throw new Error('n8n could not be started.');
 		return {
 			url,
+			pid,
 			api,
 			owner: OWNER,
 			logFile,
