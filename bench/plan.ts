@@ -20,10 +20,16 @@ export const FULL: readonly Heat[] = [
 	{ load: { items: 10_000, latencyMs: 50 }, rounds: 1 },
 ];
 
-/** Before it is measured, every contestant runs once with so many items: n8n is no cold program then. */
+/**
+ * Before it is measured, every contestant runs once with so many items: n8n is no cold program
+ * then.
+ */
 export const WARM_UP_ITEMS = 300;
 
-/** Whoever is first in one round is in the middle of the next: what runs before a run must favour nobody. */
+/**
+ * Whoever is first in one round is in the middle of the next: what runs before a run must favour
+ * nobody.
+ */
 export function orderOf(round: number): Contestant[] {
 	const start = (round * Math.ceil(CONTESTANTS.length / 3)) % CONTESTANTS.length;
 	return [...CONTESTANTS.slice(start), ...CONTESTANTS.slice(0, start)];

@@ -12,7 +12,9 @@ import { runInNewContext } from 'node:vm';
 
 const REST_MS = 300;
 
-/** The items of a run, from a file. Before it hands them on, n8n gets rid of its garbage and rests. */
+/**
+ * The items of a run, from a file. Before it hands them on, n8n gets rid of its garbage and rests.
+ */
 export class Rows implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Rows',

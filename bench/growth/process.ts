@@ -7,8 +7,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { DuitkuDisbursementApi } from '../../credentials/DuitkuDisbursementApi.credentials';
 import { DuitkuDisbursement } from '../../nodes/DuitkuDisbursement/DuitkuDisbursement.node.js';
 import { CredentialStore } from '../../test/support/credentialStore';
-import { onlineInquiry, onlineTransfer } from '../../test/support/duitku';
-import { runNode } from '../../test/support/engine';
+import { onlineInquiry, onlineTransfer } from '../../test/support/duitkuCalls';
+import { runOperation, type Call } from '../../test/support/runOperation';
 import { N8N_PROGRAM } from '../../n8n/paths';
 import { payroll } from '../calls';
 import { credentialFor } from '../merchant';
@@ -28,7 +28,9 @@ export interface Growth {
 const SIZES = [1_000, 2_000, 5_000, 10_000, 20_000];
 const OPTIONS: INodeParameters = { concurrency: 50 };
 
-/** Payments of growing number by nodes in the engine of n8n, in this process, without n8n's server. */
+/**
+ * Payments of growing number by nodes in the engine of n8n, in this process, without n8n's server.
+ */
 async function main(url: string): Promise<void> {
 	// The first run is that of a cold program.
 	await grow(url, SIZES[0] ?? 0);
@@ -51,7 +53,7 @@ async function grow(url: string, payments: number): Promise<Growth> {
 	};
 }
 
-async function runTimed(url: string, parameters: INodeParameters, items: IDataObject[]) {
+async function runTimed(url: string, call: Call, items: IDataObject[]) {
 	const credentials = new CredentialStore().add(new DuitkuDisbursementApi(), credentialFor(url));
 	globalThis.gc?.();
 	const heapBefore = process.memoryUsage().heapUsed;
@@ -60,20 +62,17 @@ async function runTimed(url: string, parameters: INodeParameters, items: IDataOb
 		peakHeap = Math.max(peakHeap, process.memoryUsage().heapUsed);
 	}, 20);
 	const startedAt = performance.now();
-	const { run, json, error } = await runNode({
-		node: new DuitkuDisbursement(),
-		parameters,
-		items,
-		credentials,
-	});
+	const system = { node: new DuitkuDisbursement(), credentials };
+	const { outputs, execution, error } = await runOperation(system, call, { items });
 	const seconds = (performance.now() - startedAt) / 1_000;
 	clearInterval(sampler);
 	if (error) throw error;
 	return {
 		seconds,
 		peakHeapMb: (peakHeap - heapBefore) / 1_048_576,
-		json: json[0] ?? [],
-		memory: run.data.executionData?.contextData,
+		// A transfer's first output is Success.
+		json: (outputs[0] ?? []).map(({ json }) => json),
+		memory: execution.data.executionData?.contextData,
 	};
 }
 

@@ -9,7 +9,9 @@ import type { BenchN8n } from '../n8n/start';
 const TIMES = 9;
 const PACKAGE = 'n8n-nodes-indonesian-payments';
 
-/** Milliseconds that n8n's loader takes for our nodes and credentials, each time in a new process. */
+/**
+ * Milliseconds that n8n's loader takes for our nodes and credentials, each time in a new process.
+ */
 export async function measureLoading({ folder }: BenchN8n): Promise<number> {
 	const installed = join(folder, '.n8n', 'nodes', 'node_modules', PACKAGE);
 	const times: number[] = [];

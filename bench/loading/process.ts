@@ -9,8 +9,8 @@ interface PackageLoader {
 type LoaderClass = new (folder: string) => PackageLoader;
 
 /**
- * Run by n8n's own Node, with n8n's program and the folder of a package: loads n8n's own nodes, which
- * come first in n8n too, then the package. Prints the milliseconds of the second.
+ * Run by n8n's own Node, with n8n's program and the folder of a package: loads n8n's own nodes,
+ * which come first in n8n too, then the package. Prints the milliseconds of the second.
  */
 async function main([program = '', folder = '']: string[]): Promise<void> {
 	const requireAsN8n = createRequire(program);

@@ -40,7 +40,9 @@ export function watch({ url, pid }: RunningN8n): () => Promise<Watched> {
 	};
 }
 
-/** Of an n8n that is busy for too long the connection breaks, or it says that its database is gone. */
+/**
+ * Of an n8n that is busy for too long the connection breaks, or it says that its database is gone.
+ */
 const isAlive = async (url: string): Promise<boolean> =>
 	await axios.get(`${url}/healthz`, { proxy: false }).then(
 		() => true,
