@@ -37,6 +37,35 @@ test('numbers that are names become text', () => {
 	});
 });
 
+test.each([
+	'transaction_id',
+	'account_number',
+	'account_number_customer',
+	'account_number_agent',
+	'bank_code',
+	'national_id',
+	'phone_mobile',
+	'phone_home',
+	'phone_office',
+	'referenceNumber',
+	'trace_code',
+])('%s is text, though it comes as a number', (name) => {
+	expect(fieldsOf({ data: { [name]: 4447 } })).toMatchObject({ [name]: '4447' });
+});
+
+test.each([
+	'account_balance',
+	'admin',
+	'admin_fee',
+	'amount',
+	'balance',
+	'deposit_amount',
+	'first_deposit',
+	'total',
+])('%s is an amount, though it comes as text', (name) => {
+	expect(fieldsOf({ data: { [name]: '25.000' } })).toEqual({ [name]: 25_000 });
+});
+
 test('the agent stays beside the data', () => {
 	expect(fieldsOf({ data: { admin: 0 }, agent: { kode_agen: 'A' } })).toEqual({
 		admin: 0,
@@ -45,7 +74,15 @@ test('the agent stays beside the data', () => {
 });
 
 test('secrets that an answer repeats are dropped', () => {
-	const secrets = { pin: '1', pin_platform: '1', pin_transaksi: '1', session_id: 'S', sid: 'S' };
+	const secrets = {
+		pin: '1',
+		pin_platform: '1',
+		pin_transaksi: '1',
+		session_id: 'S',
+		sessionid: 'S',
+		sid: 'S',
+		password: 'P',
+	};
 
 	expect(fieldsOf({ data: { ...secrets, admin: 0 }, agent: { ...secrets } })).toEqual({
 		admin: 0,

@@ -20,6 +20,7 @@ test.each([
 
 test.each([
 	['-1', 'Rekening tujuan [76] tidak valid'],
+	['-1', 'Rekening [0108] tidak ditemukan'],
 	['0108', '[0108] Rekening tidak ditemukan'],
 	['-1', '[0108] Transaksi sedang diproses'],
 	['NOT_FOUND', 'Data tidak ditemukan'],
@@ -37,6 +38,8 @@ test.each([
 	['-1', '[0108] x', /^Check the account number\. Nothing was changed\.$/],
 	['-1', '[76] x', /^Check bank and account number\. Nothing was changed\.$/],
 	['NOT_FOUND', 'x', /^Bank\+ has nothing under these fields/],
+	['-1', 'x [0108]', /^Ask Bank\+/],
+	['-1', 'x [76]', /^Ask Bank\+/],
 	['XYZ', 'x', /^Ask Bank\+ when it stays so\. Nothing was changed\.$/],
 ])('a read that is refused with %s "%s" has changed nothing', (code, message, advice) => {
 	expect(adviceOf(code, message)).toMatch(advice);

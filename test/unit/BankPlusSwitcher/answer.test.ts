@@ -11,6 +11,20 @@ test('accounts and journal become text, and the amount whole rupiah', () => {
 	});
 });
 
+test.each([
+	'refnum',
+	'bank',
+	'account',
+	'paymentCode',
+	'sourceBank',
+	'sourceAccount',
+	'beneficiaryBank',
+	'beneficiaryAccount',
+	'journal',
+])('%s is text, though it comes as a number', (name) => {
+	expect(fieldsOf({ data: { [name]: 1001 } })).toEqual({ [name]: '1001' });
+});
+
 test('a dot in the amount is none of thousands', () => {
 	expect(fieldsOf({ data: { amount: '50.000' } })).toEqual({ amount: '50.000' });
 });

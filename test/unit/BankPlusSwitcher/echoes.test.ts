@@ -21,6 +21,7 @@ const judged = (data: object) =>
 
 test('a success that repeats what was sent is one', () => {
 	expect(judged({}).outcome).toBe('success');
+	expect(judged({ amount: '50000.000' }).outcome).toBe('success');
 });
 
 test.each(['refnum', 'sourceBank', 'sourceAccount', 'amount', 'beneficiaryAccount'])(

@@ -23,7 +23,7 @@ test('the banks of today are read by code, with their ceilings, while limits are
 });
 
 describe('an online transfer', () => {
-	const TODAY = { '014': 30_000_000, ASP1R3: 20_000_000, '008': null, '945': 0 };
+	const TODAY = { '014': 30_000_000, ASP1R3: 20_000_000, NEW: null, '008': null, '945': 0 };
 	const online = (bankCode: string, amountTransfer: number, today: IDataObject = TODAY) =>
 		onlineLimits({ bankCode, amountTransfer }, {}, today);
 
@@ -31,6 +31,7 @@ describe('an online transfer', () => {
 		['014', 30_000_000, 'Rp 30,000,000', TODAY],
 		['ASP1R3', 20_000_000, 'Rp 20,000,000', TODAY],
 		['008', 100_000_000, 'Rp 100,000,000', TODAY],
+		['NEW', 100_000_000, 'Rp 100,000,000', TODAY],
 		['014', 50_000_000, 'Rp 50,000,000', {}],
 		['002', 100_000_000, 'Rp 100,000,000', TODAY],
 		['1010', 25_000_000, 'Rp 25,000,000', TODAY],

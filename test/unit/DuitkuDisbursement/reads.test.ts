@@ -12,6 +12,8 @@ test('an answer of success has items', () => {
 
 test.each([
 	['TO', 'Wait before you make it again: the document of Duitku says not to retry'],
+	['68', 'Wait before you make it again: the document of Duitku says not to retry'],
+	['-100', 'Wait before you make it again: the document of Duitku says not to retry'],
 	['12', 'Wait before you make it again.'],
 	['-191', 'Correct Secret Key in the credential'],
 	['03', 'Ask Duitku.'],

@@ -102,6 +102,15 @@ test('an open payment says what its code means', () => {
 	});
 });
 
+test('an open code is contradicted by no text, and told without the blanks around it', () => {
+	expect(judgeTransfer({ responseCode: '68', responseDesc: ' Timed out ' }, {})).toEqual({
+		outcome: 'pending',
+		code: '68',
+		message: 'Timed out',
+		advice: `The bank answered Duitku too late, or has yet to confirm. ${ADVICE.lookUp}`,
+	});
+});
+
 test('a text that contradicts its code is told so', () => {
 	expect(judgeTransfer({ responseCode: '76', responseDesc: 'Timed out' }, {})).toEqual({
 		outcome: 'pending',
