@@ -71,4 +71,4 @@ const isPlain = (value: unknown): boolean =>
 	value === null ||
 	typeof value === 'string' ||
 	typeof value === 'boolean' ||
-	(typeof value === 'number' && Number.isFinite(value));
+	Number.isFinite(value);

@@ -31,6 +31,7 @@ function open(
 	evaluate: (raw: unknown, fields: unknown, index: number) => unknown = byTemplate,
 ) {
 	const evaluated: number[] = [];
+	const asked = { raw: 0 };
 	const node = {
 		getInputData: () => items.map((json) => ({ json })),
 		getNodeParameter: (
@@ -39,13 +40,14 @@ function open(
 			_fallback: unknown,
 			options: { rawExpressions?: boolean; extractValue?: boolean },
 		) => {
+			if (options.rawExpressions) asked.raw += 1;
 			if (options.rawExpressions) return raw;
 			evaluated.push(index);
 			const value = evaluate(raw, items[index], index);
 			return options.extractValue && isObject(value) ? value.value : value;
 		},
 	} as unknown as IExecuteFunctions;
-	return { read: openParameters(node), evaluated };
+	return { read: openParameters(node), evaluated, asked };
 }
 
 const ITEMS = [{ a: 'A' }, { a: 'B' }, {}, { a: 'D' }];
@@ -65,10 +67,15 @@ test('what names a field is read by n8n for the first item, and taken from the o
 });
 
 test('everything else is read by n8n for every item', () => {
-	const { read, evaluated } = open(ITEMS, '={{ $itemIndex }}', (_raw, _fields, index) => index);
+	const { read, evaluated, asked } = open(
+		ITEMS,
+		'={{ $itemIndex }}',
+		(_raw, _fields, index) => index,
+	);
 
 	expect(ITEMS.map((_, index) => read(TEXT, index))).toEqual([0, 1, 2, 3]);
 	expect(evaluated).toEqual([0, 1, 2, 3]);
+	expect(asked.raw).toBe(1);
 });
 
 test.each<[string, unknown, unknown]>([
@@ -87,13 +94,32 @@ test.each<[string, unknown, unknown]>([
 	expect(evaluated).toEqual([0, 1]);
 });
 
-test('every item is read by n8n when it gives a collection other fields', () => {
-	const raw = { a: '={{ $json.a }}', b: 'text' };
-	const { read, evaluated } = open(ITEMS, raw, () => ({ a: 'A', c: 'text' }));
+describe('a collection', () => {
+	const COLLECTION = { name: 'text', type: 'collection', default: {} } as const;
+	const RAW = { mode: 'id', value: '={{ $json.a }}', inner: { a: '={{ $json["a"] }}' } };
 
-	expect(read({ ...TEXT, type: 'collection' }, 1)).toEqual({ a: 'A', c: 'text' });
-	read({ ...TEXT, type: 'collection' }, 3);
-	expect(evaluated).toEqual([1, 3]);
+	test('is taken with all of its fields, also with those of a locator', () => {
+		const { read, evaluated } = open(ITEMS, RAW);
+
+		expect(ITEMS.map((_, index) => read(COLLECTION, index))).toEqual(
+			['A', 'B', undefined, 'D'].map((a) => ({ mode: 'id', value: a, inner: { a } })),
+		);
+		expect(evaluated).toEqual([0]);
+	});
+
+	test.each<[string, unknown]>([
+		['another field', { mode: 'id', value: 'A', more: { a: 'A' } }],
+		['one field more', { mode: 'id', value: 'A', inner: { a: 'A' }, more: undefined }],
+		['one field less', { mode: 'id', value: 'A' }],
+		['another value', { mode: 'id', value: 'A', inner: { a: 'a' } }],
+		['text', 'text'],
+		['nothing', undefined],
+	])('is read by n8n for every item when it gives %s for the first', (_, given) => {
+		const { read, evaluated } = open(ITEMS, RAW, () => given);
+
+		expect(ITEMS.map((_item, index) => read(COLLECTION, index))).toEqual(ITEMS.map(() => given));
+		expect(evaluated).toEqual([0, 1, 2, 3]);
+	});
 });
 
 test('what n8n cannot read is thrown as n8n throws it, and says nothing of the items after it', () => {
@@ -128,6 +154,13 @@ describe('a resource locator', () => {
 
 		expect(ids.map((_, index) => read(LOCATOR, index))).toEqual(['014', '15', '/16']);
 		expect(evaluated).toEqual([0]);
+	});
+
+	test('may have no modes', () => {
+		const { read } = open(ids, { __rl: true, mode: 'id', value: '={{ $json.a }}' });
+		const property = { ...LOCATOR, modes: undefined };
+
+		expect(ids.map((_, index) => read(property, index))).toEqual(['014', '15', '/16']);
 	});
 
 	test('may be an expression as a whole', () => {

@@ -37,6 +37,20 @@ test('a payment is found by its key, and by its run and item, once it is claimed
 	expect(journal.hasSent(7)).toBe(false);
 });
 
+test.each([
+	[0, 0],
+	[0, 1],
+	[1, 1],
+])('a payment of run %i, item %i is that of no other run or item', (run, item) => {
+	const journal = openJournal(emptyJournal());
+	journal.claim(KEY, entry({ run, item }));
+
+	expect(journal.findItem(run, item)).toBeDefined();
+	expect(journal.findItem(run, 2)).toBeUndefined();
+	expect(journal.findItem(2, item)).toBeUndefined();
+	expect(journal.hasSent(2)).toBe(false);
+});
+
 test('a claim is saved before anything else happens, and a verdict when there is one', () => {
 	const saved = emptyJournal();
 	const journal = openJournal(saved);

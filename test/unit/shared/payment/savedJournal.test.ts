@@ -94,7 +94,8 @@ describe('a line that is of no known shape', () => {
 		'"text"',
 		'{"run":0}',
 		'[null,null]',
-		'["0","1","f"]',
+		'["0",1,"f"]',
+		'[0,"1","f"]',
 		'[0]',
 		'0|1|f|0|00|1|2|[50000]',
 		'[object Object]',
@@ -111,6 +112,8 @@ describe('a line that is of no known shape', () => {
 
 		expect(read('[0,1]')).toEqual({ run: 0, item: 1, pays: {} });
 		expect(read('[0,1,"f",9,9,50000]')).toEqual({ run: 0, item: 1, fingerprint: 'f', pays: {} });
+		const { read: readText } = journalFormat({ ...emptyJournal(), verdicts: [success] });
+		expect(readText('[0,1,"f","0"]')).toEqual({ run: 0, item: 1, fingerprint: 'f', pays: {} });
 	});
 
 	test('has no verdict when its outcome has no output', () => {
