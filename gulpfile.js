@@ -1,5 +1,6 @@
 const { spawn } = require('node:child_process');
 const { rm } = require('node:fs/promises');
+const { dirname, join } = require('node:path');
 const { dest, parallel, series, src, watch } = require('gulp');
 
 const SOURCES = ['credentials/**/*.ts', 'nodes/**/*.ts'];
@@ -9,11 +10,25 @@ const clean = () => rm('dist', { recursive: true, force: true });
 
 function compile(done) {
 	const tsc = require.resolve('typescript/bin/tsc');
-	// tsc has said what is wrong and where; a stack of gulp's own would bury it.
-	const failure = Object.assign(new Error('TypeScript found errors'), { showStack: false });
-	spawn(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { stdio: 'inherit' })
+	run('TypeScript found errors', [tsc, '--project', 'tsconfig.build.json'], done);
+}
+
+/**
+ * The descriptions of all nodes and credentials as data, made by n8n's own tool: with them n8n
+ * starts without running any of our code, as it does for its own nodes.
+ */
+function describe(done) {
+	const program = join(dirname(require.resolve('n8n-core')), '..', 'bin', 'generate-metadata');
+	run('n8n could not load the nodes', [program], done);
+}
+
+/** What fails has said why, and where; a stack of gulp's own would bury it. */
+function run(failure, command, done) {
+	spawn(process.execPath, command, { stdio: 'inherit' })
 		.on('error', done)
-		.on('exit', (code) => done(code === 0 ? undefined : failure));
+		.on('exit', (code) =>
+			done(code === 0 ? undefined : Object.assign(new Error(failure), { showStack: false })),
+		);
 }
 
 /** Icons and codex files, which n8n looks for beside the compiled class that names them. */
@@ -23,19 +38,20 @@ function assets() {
 }
 
 /** Only what has changed: tsc keeps its record in `dist/`, so that an emptied folder is built whole. */
-const update = parallel(compile, assets);
+const update = series(parallel(compile, assets), describe);
 
 const build = series(clean, update);
 
 function watchSources() {
-	watch(SOURCES, compile);
-	watch(ASSETS, assets);
+	watch(SOURCES, series(compile, describe));
+	watch(ASSETS, series(assets, describe));
 }
 
 module.exports = {
 	clean,
 	compile,
 	assets,
+	describe,
 	update,
 	build,
 	watch: series(build, watchSources),

@@ -71,6 +71,7 @@ export const AIMS: readonly Aim[] = [
 	most(1.3, 'Inquiry, 10 in parallel: CPU, of the floor', over(cpu, 'inquiry', 10, 'floor')),
 	most(0.5, 'Inquiry, 10 in parallel: CPU, of by hand', over(cpu, 'inquiry', 10, 'byHand')),
 	most(1, 'Inquiry, 50 in parallel: time, of by hand', over(seconds, 'inquiry', 50, 'byHand')),
+	most(0.5, 'Inquiry, 50 in parallel: CPU, of by hand', over(cpu, 'inquiry', 50, 'byHand')),
 	least(
 		0.85,
 		'Transfer, 10 in parallel: speed, of the floor',
@@ -79,6 +80,7 @@ export const AIMS: readonly Aim[] = [
 	most(1.5, 'Transfer, 10 in parallel: CPU, of the floor', over(cpu, 'transfer', 10, 'floor')),
 	most(0.5, 'Transfer, 10 in parallel: CPU, of by hand', over(cpu, 'transfer', 10, 'byHand')),
 	most(1, 'Transfer, 50 in parallel: time, of by hand', over(seconds, 'transfer', 50, 'byHand')),
+	most(0.5, 'Transfer, 50 in parallel: CPU, of by hand', over(cpu, 'transfer', 50, 'byHand')),
 	most(1_000, '10,000 items: longest wait for `/healthz`, ms', slowestHealthz, 0),
 	most(1.05, 'Inquiries: growth of the time, exponent', exponentOf('inquirySeconds')),
 	most(1.05, 'Transfers: growth of the time, exponent', exponentOf('transferSeconds')),

@@ -1,14 +1,16 @@
 /**
  * Run by pack.test.ts with plain node, so that nothing transpiles what was published:
- * `node loadWithN8n.js <unpacked package>` loads it as n8n does and prints what n8n then knows.
+ * `node loadWithN8n.js <unpacked package> <loader>` loads it by that loader of n8n's and prints what
+ * n8n then knows.
  */
 require('reflect-metadata');
-const { PackageDirectoryLoader } = require('n8n-core');
+const loaders = require('n8n-core');
 
 async function main() {
-	const loader = new PackageDirectoryLoader(process.argv[2]);
+	const [folder, name] = process.argv.slice(2);
+	const loader = new loaders[name](folder);
 	await loader.loadAll();
-	process.stdout.write(JSON.stringify({ types: loader.types, known: loader.known }));
+	process.stdout.write(JSON.stringify({ types: loader.types, known: loader.known, ranCode: !loader.isLazyLoaded }));
 }
 
 void main();

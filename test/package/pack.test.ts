@@ -24,11 +24,16 @@ interface LoadedType {
 interface Loaded {
 	types: { nodes: LoadedType[]; credentials: LoadedType[] };
 	known: { credentials: Record<string, { supportedNodes?: string[] }> };
+	/** Whether any of our code ran for that. */
+	ranCode: boolean;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'n8n-package-'));
 const unpacked = join(folder, 'package');
 let files: string[];
+
+const byName = ({ nodes, credentials }: Loaded['types']) =>
+	new Map([...nodes, ...credentials].map((type) => [type.name, type]));
 
 const run = (command: string, ...args: string[]) =>
 	execFileSync(command, args, {
@@ -63,7 +68,7 @@ describe('the tarball', () => {
 		expect(inDist.filter((file) => !/\.(js|json|svg|png)$/.test(file))).toEqual([]);
 		expect(inDist.filter((file) => /\.(test|spec)\.|tsbuildinfo|tsconfig/.test(file))).toEqual([]);
 		expect(new Set(inDist.map((file) => file.split('/')[1]))).toEqual(
-			new Set(['credentials', 'nodes']),
+			new Set(['credentials', 'known', 'nodes', 'types']),
 		);
 	});
 
@@ -91,10 +96,21 @@ describe('package.json', () => {
 });
 
 describe('n8n, loading the unpacked package', () => {
+	const loadBy = (loader: string): Loaded =>
+		JSON.parse(run(process.execPath, join(__dirname, 'loadWithN8n.js'), unpacked, loader));
 	let loaded: Loaded;
 
 	beforeAll(() => {
-		loaded = JSON.parse(run(process.execPath, join(__dirname, 'loadWithN8n.js'), unpacked));
+		// As when a user installs it.
+		loaded = loadBy('PackageDirectoryLoader');
+	});
+
+	it('knows the same when it starts, and runs none of our code for that', () => {
+		const started = loadBy('LazyPackageDirectoryLoader');
+		expect(loaded.ranCode).toBe(true);
+		expect(started.ranCode).toBe(false);
+		expect(started.known).toEqual(loaded.known);
+		expect(byName(started.types)).toEqual(byName(loaded.types));
 	});
 
 	it('finds every node and credential', () => {
