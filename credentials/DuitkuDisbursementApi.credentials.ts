@@ -177,7 +177,7 @@ function resolveUrl(
 }
 
 function readUserId(value: unknown): number {
-	const userId = Number(asText(value).trim());
+	const userId = Number(asText(value));
 	if (Number.isSafeInteger(userId) && userId > 0) return userId;
 	throw new NotRunError(
 		'CREDENTIAL_INCOMPLETE',

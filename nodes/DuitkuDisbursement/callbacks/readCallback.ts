@@ -134,8 +134,7 @@ function isGenuine(
 		.includes(true);
 }
 
-const sha256 = (message: string) => createHash('sha256').update(message).digest('hex');
+const sha256 = (message: string) => createHash('sha256').update(message).digest();
 
 /** In constant time; hashing first makes the lengths equal. */
-const isEqual = (a: string, b: string) =>
-	timingSafeEqual(Buffer.from(sha256(a)), Buffer.from(sha256(b)));
+const isEqual = (a: string, b: string) => timingSafeEqual(sha256(a), sha256(b));

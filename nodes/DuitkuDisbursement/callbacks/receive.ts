@@ -81,7 +81,7 @@ const chosen = (node: IWebhookFunctions, name: 'events' | 'outcomes') =>
 /** A blank list allows every address; one that is no text allows none. */
 function isAllowed(address: string | undefined, allowed: unknown): boolean {
 	if (typeof allowed !== 'string') return false;
-	const entries = allowed.split(/[\s,]+/).filter((entry) => entry !== '');
+	const entries = allowed.split(/[\s,]/).filter((entry) => entry !== '');
 	return entries.length === 0 || entries.some((entry) => isInRange(address ?? '', entry));
 }
 

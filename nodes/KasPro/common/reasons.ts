@@ -34,7 +34,7 @@ const OAUTH_REFUSALS = ['invalid_token', 'unauthorized'];
  * `message: ERROR`, or as the `error` of its OAuth server.
  */
 export function whyNotLetIn({ result, error, error_description }: IDataObject): Reason | undefined {
-	const ownWords = explain('', result);
+	const ownWords = explain(undefined, result);
 	if (ownWords.code === UNAUTHORIZED) return ownWords;
 	return OAUTH_REFUSALS.includes(asText(error)) ? explain(error, error_description) : undefined;
 }

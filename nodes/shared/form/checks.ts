@@ -73,8 +73,7 @@ export const digits =
 	};
 
 const toSafeInteger = (value: unknown): number | undefined => {
-	const parsed =
-		typeof value === 'string' && DIGITS.test(value.trim()) ? Number(value.trim()) : value;
+	const parsed = typeof value === 'string' && DIGITS.test(value.trim()) ? Number(value) : value;
 	return typeof parsed === 'number' && Number.isSafeInteger(parsed) ? parsed : undefined;
 };
 
@@ -126,7 +125,7 @@ export const yesOrNo: Check = (value) =>
 export const webAddress: Check = (value) => {
 	const checked = text()(value);
 	if ('fault' in checked) return checked;
-	return /^https?:\/\/[^\s/]+/.test(asText(checked.value))
+	return /^https?:\/\/[^\s/]/.test(asText(checked.value))
 		? checked
 		: { fault: `must begin with http:// or https://, got ${shown(value)}` };
 };

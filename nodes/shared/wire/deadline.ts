@@ -15,7 +15,7 @@ export function startDeadline(timeoutMs: number, cancelled?: AbortSignal): Deadl
 	const abort = () => stop.abort();
 	for (const source of sources) {
 		if (source.aborted) abort();
-		source.addEventListener('abort', abort, { once: true });
+		source.addEventListener('abort', abort);
 	}
 	return {
 		signal: stop.signal,
