@@ -51,6 +51,7 @@ test.each([
 	'trace_code',
 ])('%s is text, though it comes as a number', (name) => {
 	expect(fieldsOf({ data: { [name]: 4447 } })).toMatchObject({ [name]: '4447' });
+	expect(listOf({ data: [{ [name]: 4447 }] })).toEqual([{ [name]: '4447' }]);
 });
 
 test.each([

@@ -95,8 +95,8 @@ describe('what each call repeats', () => {
 	const INTRABANK = {
 		account_number: ['2000', '2000'],
 		account_name: ['Budi', ' BUDI '],
-		amount: ['5000', '5.000'],
-		admin_fee: ['10', '10.0'],
+		amount: ['5000.0', '5.000'],
+		admin_fee: ['10.0', '10'],
 	};
 
 	/** What is sent, and another spelling of it. */
@@ -107,7 +107,7 @@ describe('what each call repeats', () => {
 			{
 				ktp: ['3201', '3201'],
 				name: ['Budi', ' BUDI '],
-				deposit: ['5000', '5.000'],
+				deposit: ['5000.0', '5.000'],
 				hp: ['0812', '62812'],
 				phone: ['021', '+6221'],
 				email: ['a@b.example', 'A@B.example'],

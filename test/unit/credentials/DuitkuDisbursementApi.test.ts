@@ -74,6 +74,21 @@ describe('each endpoint signs its own fields', () => {
 		expect(body).toMatchObject(fields);
 	});
 
+	test('blanks around what was typed into the credential count for nothing', async () => {
+		const { body } = await authenticate(
+			{ url: '/webapi/api/disbursement/checkbalance' },
+			{
+				environment: 'sandbox',
+				userId: ' 3551 ',
+				email: ` ${EMAIL} `,
+				secretKey: ` ${SECRET_KEY}\n`,
+			},
+		);
+
+		expect(body).toMatchObject({ userId: 3551, email: EMAIL });
+		expect(body.signature).toBe(sha256(start + SECRET_KEY));
+	});
+
 	test('a field that is absent counts as empty', async () => {
 		const { body } = await authenticate({
 			url: '/api/cashout/inquiry',
@@ -128,6 +143,8 @@ describe('the environment decides where a path goes', () => {
 			'http://127.0.0.1:4010/webapi/api/disbursement/transfersandbox',
 		],
 		[custom, '/api/cashout/inquiry', 'http://127.0.0.1:4011/api/cashout/inquiry'],
+		[custom, '/api/new?next=https:', 'http://127.0.0.1:4010/api/new?next=https:'],
+		[custom, 'http://127.0.0.1:4011/api/new', 'http://127.0.0.1:4011/api/new'],
 	])('%j %s', async (environment, path, url) => {
 		expect((await authenticate({ url: path }, environment)).url).toBe(url);
 	});
@@ -141,11 +158,23 @@ describe('the environment decides where a path goes', () => {
 		},
 	);
 
-	test('a user ID that is not a number is refused before anything is sent', async () => {
+	test('the base URL of cash out is refused by its own name', async () => {
 		await expect(
-			authenticate({ url: '/api/cashout/inquiry' }, { environment: 'sandbox', userId: 'abc' }),
-		).rejects.toThrow('User ID of the Duitku credential must be a number');
+			authenticate({ url: '/api/cashout/inquiry' }, { ...custom, cashOutBaseUrl: '' }),
+		).rejects.toThrow('Cash Out Base URL of the Duitku credential must be scheme');
 	});
+
+	test.each(['abc', '', '0', '-1', '3551.5', '9007199254740993'])(
+		'the user ID "%s" is refused before anything is sent',
+		async (userId) => {
+			await expect(
+				authenticate({ url: '/api/cashout/inquiry' }, { environment: 'sandbox', userId }),
+			).rejects.toMatchObject({
+				errorCode: 'CREDENTIAL_INCOMPLETE',
+				message: 'User ID of the Duitku credential must be a number. Nothing was sent.',
+			});
+		},
+	);
 });
 
 describe('the HTTP Request node can use the credential', () => {
@@ -168,8 +197,9 @@ describe('the HTTP Request node can use the credential', () => {
 		expect(request.body).toMatchObject({ ...body, signature });
 	});
 
-	test('without a body', async () => {
-		const request = await authenticate({ uri: uri.replace('inquirysandbox', 'checkbalance') });
+	test.each([undefined, null, ''])('without a body (%j)', async (none) => {
+		const url = uri.replace('inquirysandbox', 'checkbalance');
+		const request = await authenticate({ uri: url, body: none });
 
 		expect(request.body.signature).toBe(sha256(`${EMAIL}${NOW}${SECRET_KEY}`));
 	});
@@ -205,7 +235,8 @@ test('the secret key is in no request', async () => {
 });
 
 test('the credential test has a sentence for every documented refusal', () => {
-	const messages = (credential.test.rules ?? []).map(({ properties }) => properties);
+	const rules = credential.test.rules ?? [];
+	const messages = rules.map(({ properties }) => properties);
 
 	for (const [value, words] of [
 		['-120', 'User ID'],
@@ -221,4 +252,5 @@ test('the credential test has a sentence for every documented refusal', () => {
 		});
 	}
 	expect(messages.map(({ value }) => value)).not.toContain('00');
+	expect(new Set(rules.map(({ type }) => type))).toEqual(new Set(['responseSuccessBody']));
 });

@@ -37,6 +37,11 @@ describe('a request', () => {
 		});
 	});
 
+	test('goes without one where there is none', async () => {
+		const { headers } = await authenticate({ url: '/bankplus/master/jobs' }, { sessionId: '' });
+		expect(headers).not.toHaveProperty('sessionid');
+	});
+
 	test('goes to the development host unless told otherwise', async () => {
 		const { url } = await authenticate(
 			{ url: '/bankplus/master/jobs' },
@@ -111,7 +116,10 @@ describe('the PIN', () => {
 
 	test('that is nowhere is an error before anything is sent', async () => {
 		const request = { url: '/bankplus/bsa/x', body: { pin: '' } };
-		await expect(authenticate(request, { pin: '' })).rejects.toThrow(/The call was not sent/);
+		await expect(authenticate(request, { pin: '' })).rejects.toMatchObject({
+			errorCode: 'CREDENTIAL_INCOMPLETE',
+			message: expect.stringContaining('The call was not sent') as string,
+		});
 	});
 
 	test('is put into no body that names none', async () => {
@@ -147,7 +155,10 @@ describe('logging in', () => {
 		expect(await logIn(helper, { username: 'a' })).toEqual({ sessionId: 'NEW' });
 		expect(helper.helpers.httpRequest).toHaveBeenCalledWith(
 			expect.objectContaining({
+				method: 'POST',
 				url: `${HOST}/bankplus/users/auth`,
+				headers: { 'content-type': 'application/json' },
+				json: true,
 				disableFollowRedirect: true,
 				body: { username: 'a', password: 'not-a-real-password' },
 			}),

@@ -34,7 +34,9 @@ test.each(['http://10.0.0.2/check', `${HOST}0/check`])(
 );
 
 test.each(['', '10.0.0.1:7221', `${HOST}/api`])('"%s" is no base URL', async (baseUrl) => {
-	await expect(authenticate({ url: '/check' }, { baseUrl })).rejects.toThrow(/must be scheme/);
+	await expect(authenticate({ url: '/check' }, { baseUrl })).rejects.toThrow(
+		'Base URL of the Bank+ Switcher credential must be scheme',
+	);
 });
 
 test('the test of the credential is a status check, which moves no money', () => {

@@ -97,7 +97,9 @@ test.each(NAMED)(
 	},
 );
 
-test.each(NAMED)('%s has its icons and its documentation', (_, { icon, documentationUrl }) => {
+test.each(NAMED)('%s has a title, icons and documentation', (_, type) => {
+	const { displayName, icon, documentationUrl } = type;
+	expect(displayName).toMatch(/^\w.* API$/);
 	for (const file of [icon.light, icon.dark]) {
 		expect(file).toMatch(/^file:/);
 		expect(existsSync(join(__dirname, '../../../credentials', file.slice('file:'.length)))).toBe(

@@ -84,6 +84,34 @@ describe('a signed partner', () => {
 		});
 	});
 
+	test('signs a request that names no method as the GET that it is', async () => {
+		const credentials = await loggedIn();
+		const { headers: named } = await authenticate(credentials, { method: 'GET', url: 'bank:/a' });
+		const date = named?.Date as string;
+		jest.useFakeTimers({ now: new Date(date), doNotFake: ['nextTick', 'setImmediate'] });
+		const { headers } = await authenticate(credentials, { url: 'bank:/a' });
+		jest.useRealTimers();
+
+		expect(headers).toEqual(named);
+	});
+
+	test('is who it is with blanks around what was typed', async () => {
+		const typed = await loggedIn();
+		const blanks = {
+			clientId: ' c3600 ',
+			clientSecret: ' client-secret\t',
+			partnerKey: ' partner ',
+			signatureSecret: ' signature-secret\n',
+			origin: ' origin.example ',
+		};
+		jest.useFakeTimers({ now: Date.now(), doNotFake: ['nextTick', 'setImmediate'] });
+		const { headers } = await authenticate(typed, { method: 'GET', url: 'bank:/a' });
+		const request = await authenticate({ ...typed, ...blanks }, { method: 'GET', url: 'bank:/a' });
+		jest.useRealTimers();
+
+		expect(request.headers).toEqual(headers);
+	});
+
 	test('can sign the same request again', async () => {
 		const credentials = await loggedIn();
 		const once = await authenticate(credentials, { method: 'POST', url: 'gold:/a' });

@@ -58,7 +58,7 @@ const authenticate = async (
 	return await type.authenticate(data, { url: '', ...request });
 };
 
-describe.each(CREDENTIALS)('the %s credential', (_, type, data) => {
+describe.each(CREDENTIALS)('the %s credential', (name, type, data) => {
 	test.each([
 		'https://elsewhere.example/a',
 		'https://own.example:8443@elsewhere.example/a',
@@ -89,6 +89,22 @@ describe.each(CREDENTIALS)('the %s credential', (_, type, data) => {
 			expect([OWN, undefined]).toContain(target);
 		}
 	});
+
+	test.each(['https://elsewhere.example/a', '@elsewhere.example/a'])(
+		'names itself where it refuses a request to %j',
+		async (url) => {
+			const request = authenticate(type, data, { method: 'POST', url });
+			await expect(request).rejects.toThrow(`${name} credential`);
+		},
+	);
+
+	test.each(['/a', '/bankplus/users/auth'])(
+		'names itself where it refuses a header of a request to %s',
+		async (path) => {
+			const request = { method: 'POST', url: `${OWN}${path}`, headers: { 'X Key': 'a' } } as const;
+			await expect(authenticate(type, data, request)).rejects.toThrow(`of the ${name} credential`);
+		},
+	);
 
 	test('goes to its own host, and follows no redirect from there', async () => {
 		const url = `${OWN}/a/b?c=d`;

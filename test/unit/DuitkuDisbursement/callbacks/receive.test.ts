@@ -274,13 +274,14 @@ describe('a sender that hangs up', () => {
 	};
 
 	test('while another delivery of the payment is under way was not heard', async () => {
-		const first = waiting(cashOut());
+		const first = waiting(clearing());
 		await first.received;
-		const second = waiting(cashOut());
+		const second = waiting(clearing());
 		second.response.hangUp();
 		first.response.end();
 
 		expect(await second.received).toEqual({ noWebhookResponse: true });
+		expect(second.sent).toEqual([]);
 	});
 
 	test('while another delivery of the trigger is under way was not heard either', async () => {

@@ -14,6 +14,7 @@ describe('a confirmation', () => {
 	test.each([
 		{ request_id: 1 },
 		{ request_id: '1', gold_weight: '0.5000', amount: '423250.00', phone_number: '08xxxxx101' },
+		{ request_id: '1', phone_number: '+62 800-0000-0101' },
 	])('that answers %j is the one that was sent', (answered) => {
 		expect(confirmed(answered)).toBeUndefined();
 	});
@@ -34,10 +35,21 @@ describe('a confirmation', () => {
 		const to = (recipient: unknown, remarks?: string) =>
 			confirmed({ request_id: '1', additional: { recipient, remarks } }, sent);
 		expect(to('Budi Santoso (08xxxxx105)', 'Happy birthday')).toBeUndefined();
+		expect(to('Budi Santoso (+62 800-0000-0105)')).toBeUndefined();
+		expect(to('Budi (Bapak) Santoso (08xxxxx105)')).toBeUndefined();
 		expect(to('Budi Santoso (080000000199)')).toBe('recipient');
+		expect(to('Budi Santoso (080000000199) ')).toBe('recipient');
 		expect(to('Budi Santoso')).toBeUndefined();
 		expect(to(undefined, 'Another')).toBe('remarks');
 		expect(confirmed({ request_id: '1', additional: 'none' }, sent)).toBeUndefined();
+	});
+
+	test.each([
+		['recipient', { recipient: '080000000199', additional: { recipient: 'Budi Santoso' } }],
+		['remarks', { remarks: 'Another', additional: {} }],
+	])('with another %s outside of that place is another one, too', (field, answered) => {
+		const sent = { ...SENT, recipient: '080000000105', remarks: 'Happy birthday' };
+		expect(confirmed({ request_id: '1', ...answered }, sent)).toBe(field);
 	});
 });
 

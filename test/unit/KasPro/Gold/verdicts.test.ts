@@ -34,6 +34,8 @@ test.each<[IDataObject, string, string]>([
 	[answer(true, 202, 'Accepted', OURS), 'pending', '202'],
 	[answer(true, 400, LOW), 'pending', '400'],
 	[answer(undefined, 400, LOW), 'pending', '400'],
+	[answer(undefined, 200, 'Success', OURS), 'pending', '200'],
+	[answer(false, 200, 'Success', OURS), 'pending', '200'],
 	[answer('false', 400, LOW), 'pending', '400'],
 	[answer(false, 200, LOW), 'pending', '200'],
 	[answer(false, 503, LOW), 'pending', '503'],

@@ -19,6 +19,40 @@ test('ids become text, amounts whole rupiah, and a session is left out, however 
 	});
 });
 
+test.each([
+	'id',
+	'mobileNumber',
+	'pocketId',
+	'reference',
+	'request_id',
+	'response_id',
+	'responseId',
+])('%s is text, though it comes as a number', (name) => {
+	expect(tidy({ [name]: 4447 })).toEqual({ [name]: '4447' });
+});
+
+test.each([
+	'accountBalance',
+	'adminFee',
+	'amount',
+	'availableBalance',
+	'balanceAfter',
+	'balanceBefore',
+	'certificate_fee',
+	'estimation_product',
+	'fee',
+	'grand_total',
+	'interBankFee',
+	'paymentAmount',
+	'price',
+	'serviceFee',
+	'shipping_cost',
+	'totalAmount',
+	'value',
+])('%s is an amount, though it comes as text', (name) => {
+	expect(tidy({ [name]: '25000.00' })).toEqual({ [name]: 25_000 });
+});
+
 test('each element of a list is an item, and text is the field of that name', () => {
 	expect(itemsOf([{ id: 1 }, 'BCA', 7, null], 'bankCode')).toEqual([
 		{ id: '1' },

@@ -22,6 +22,40 @@ test.each(PRINTED)('"%s" is known with the document that prints it', (text) => {
 	expect(findRefusal(text)?.source).toMatch(/GoldPro|wallet|KasPro Bank/);
 });
 
+test.each(PRINTED)('"%s" in a sentence about something else is not what is printed', (text) => {
+	const within = findRefusal(`Perhaps ${text.toLowerCase()}`);
+	expect([undefined, 'plain words']).toContain(within?.source);
+});
+
+test.each([
+	'Price changes have occurred',
+	'Customer not found',
+	'Invalid recipient',
+	'Unauthorized',
+])('"%s" refuses with a full stop and without, and not when more follows', (text) => {
+	expect(findRefusal(text)?.outcome).toBe('failed');
+	expect(findRefusal(`${text}.`)?.outcome).toBe('failed');
+	expect(findRefusal(`${text} of the other bank`)).toBeUndefined();
+});
+
+test.each([
+	'Price changes have occurred,please try again',
+	'Field kecamatan is required',
+	'Invalid parameter',
+	'Invalid parameters',
+	'Invalid params:amount',
+	'Invalid params: pocket id',
+])('"%s" is a spelling of what is printed', (text) => {
+	expect(findRefusal(text)?.source).toContain('GoldPro');
+});
+
+test.each(['Field kecamatan is required of the other bank', 'Invalid params: (none)'])(
+	'"%s" is none',
+	(text) => {
+		expect(findRefusal(text)).toBeUndefined();
+	},
+);
+
 test('the printed "Transaction ID Is Not Found" is of an inquiry, and says nothing of a payment', () => {
 	expect(
 		findRefusal('202104291645489824310701020000005 Transaction ID Is Not Found'),
@@ -37,8 +71,10 @@ test.each(PLAIN)('what to do about $words is a sentence', ({ fix }) => {
 	expect(fix).toMatch(/^[A-Z].*\.$/);
 });
 
-test('in a long text something else may stand too', () => {
-	expect(findRefusal(`Customer not found. ${'Call us. '.repeat(30)}`)).toBeUndefined();
+test('in a text of more than 200 characters something else may stand too', () => {
+	const text = 'Customer not found.';
+	expect(findRefusal(text.padEnd(200, '.'))?.outcome).toBe('failed');
+	expect(findRefusal(text.padEnd(201, '.'))).toBeUndefined();
 });
 
 test('a text made to be slow is read at once', () => {
@@ -51,12 +87,23 @@ test('a text made to be slow is read at once', () => {
 const LOW = 'Saldo tidak cukup';
 
 describe('the code beside plain words', () => {
-	test.each(['110011', '7', '2', '400', '401', '9999', '-1', '-200', '5000', '50', '0110005'])(
-		'%s refuses',
-		(code) => {
-			expect(findRefusal(LOW, { code })?.outcome).toBe('failed');
-		},
-	);
+	test.each([
+		'110011',
+		'7',
+		'2',
+		'400',
+		'401',
+		'9999',
+		'-1',
+		'-200',
+		'5000',
+		'50',
+		'0110005',
+		'2000',
+		'1500',
+	])('%s refuses', (code) => {
+		expect(findRefusal(LOW, { code })?.outcome).toBe('failed');
+	});
 
 	test.each([
 		['', 'no document'],

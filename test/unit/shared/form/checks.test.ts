@@ -203,7 +203,9 @@ test.each([-1, 61, 'soon', '', ' ', null, true, NaN])('%j is none', (given) => {
 
 test('a time has the least number of seconds that it says', () => {
 	expect(seconds({ min: 0.1, max: 300 })(0.1)).toEqual({ value: 0.1 });
-	expect(seconds({ min: 0.1, max: 300 })(0)).toHaveProperty('fault');
+	expect(seconds({ min: 0.1, max: 300 })('0')).toEqual({
+		fault: 'must be 0.1 to 300 seconds, got "0"',
+	});
 });
 
 test('a web address has a scheme and a host', () => {

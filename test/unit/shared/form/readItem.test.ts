@@ -226,7 +226,9 @@ describe('a JSON field that is merged into the request', () => {
 	test('says nothing where it is blank', async () => {
 		const note = field('note', optionally(text()));
 
-		expect((await withJson({ note: '', other: '' }, note)).fields.more).toEqual({ other: '' });
+		expect((await withJson({ note: '', other: '' }, note)).fields.more).toStrictEqual({
+			other: '',
+		});
 	});
 
 	test('may name an additional field', async () => {

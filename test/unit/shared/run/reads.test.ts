@@ -59,6 +59,18 @@ test('one read may give many items, or none', async () => {
 	]);
 });
 
+test('a read whose token is refused is sent again with another one', async () => {
+	const { node, sent } = fakeNode({
+		credentials: { accessToken: 'old' },
+		answer: ({ body }) => (sent.length === 1 ? answered({ body }, 401) : FOUND),
+	});
+	const system = { ...SYSTEM, tokenRenewal: { refuse: () => true } };
+	const items = await readAll(node, system, READ, itemsOf({ account: '1' }), false);
+
+	expect(items).toMatchObject([{ json: { balance: 5 } }]);
+	expect(sent).toHaveLength(2);
+});
+
 test('a refusal is an error that names the item', async () => {
 	const { read } = await readWith({}, { answer: () => REFUSED });
 

@@ -1,11 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import {
-	decide,
-	openMemory,
-	takePayment,
-	type Told,
-} from '../../../../nodes/shared/triggers/deliveries';
+import { decide, openMemory, type Told } from '../../../../nodes/shared/triggers/deliveries';
 import type { Outcome } from '../../../../nodes/shared/contract/verdict';
 import { fakeWebhook, type FakeDelivery } from '../../../support/fakeWebhook';
 
@@ -72,6 +67,18 @@ describe('what a trigger remembers', () => {
 		await tell('success', {}, 500);
 
 		expect(await tell('success')).toMatchObject({ before: undefined, decision: 'emit' });
+	});
+
+	test('is what others have told too, when an answer is out after its sender has hung up', async () => {
+		const late = await open();
+		late.memory.tell('success', 200);
+		late.response.hangUp();
+		const other = await open({}, 'clearing:2');
+		other.memory.tell('success', 200);
+		other.response.end();
+		late.response.end();
+
+		expect((await open({}, 'clearing:2')).memory.before).toBe('success');
 	});
 
 	test('is nothing of a delivery that was dropped', async () => {
@@ -213,66 +220,6 @@ describe('n8n saves the memory only while it is marked', () => {
 
 		expect(writes()).toBe(after);
 		response.hangUp();
-	});
-});
-
-describe('deliveries of one payment', () => {
-	const takes = (webhook: ReturnType<typeof delivery>, payment = 'clearing:1') => {
-		const taken: { value?: boolean } = {};
-		void takePayment(webhook.node, payment).then((value) => (taken.value = value));
-		return taken;
-	};
-
-	test('take their turns: the next one begins when the one before is answered', async () => {
-		const [first, second, third] = [delivery(), delivery(), delivery()];
-		const [one, two, three] = [takes(first), takes(second), takes(third)];
-		await turn();
-		expect([one.value, two.value, three.value]).toEqual([true, undefined, undefined]);
-		first.response.end();
-		await turn();
-		expect([two.value, three.value]).toEqual([true, undefined]);
-		second.response.hangUp();
-		await turn();
-		expect(three.value).toBe(true);
-		third.response.end();
-	});
-
-	test('do not wait for those of another payment, or of another workflow', async () => {
-		const [one, two, three] = [
-			takes(delivery()),
-			takes(delivery(), 'clearing:2'),
-			takes(delivery({ workflow: `${workflow}, another` })),
-		];
-		await turn();
-
-		expect([one.value, two.value, three.value]).toEqual([true, true, true]);
-	});
-
-	test('one whose sender has hung up while it waited was not received', async () => {
-		const [first, second, third] = [delivery(), delivery(), delivery()];
-		takes(first);
-		const two = takes(second);
-		const three = takes(third);
-		second.response.hangUp();
-		await turn();
-		expect([two.value, three.value]).toEqual([undefined, undefined]);
-		first.response.end();
-		await turn();
-
-		expect([two.value, three.value]).toEqual([false, true]);
-		third.response.end();
-	});
-
-	test('one whose sender had hung up before holds nobody up', async () => {
-		const gone = delivery();
-		gone.response.hangUp();
-		const one = takes(gone);
-		const next = delivery();
-		const two = takes(next);
-		await turn();
-
-		expect([one.value, two.value]).toEqual([false, true]);
-		next.response.end();
 	});
 });
 

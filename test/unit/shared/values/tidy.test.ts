@@ -62,6 +62,10 @@ describe('amounts', () => {
 		},
 	);
 
+	test('with dots, a number with decimals is a number, and stays', () => {
+		expect(tidyWith({ dottedAmounts: true })({ amount: 1.125 })).toEqual({ amount: 1.125 });
+	});
+
 	test('dots are left in whatever is no amount', () => {
 		expect(tidyWith({ dottedAmounts: true })({ id: '1.000', date_time: '2.000' })).toEqual({
 			id: '1.000',

@@ -15,8 +15,16 @@ test('a call to a system without a login is one request', async () => {
 	expect(sent).toMatchObject([{ credential: 'testApi', request: REQUEST, credentials }]);
 });
 
+test('a refusal by such a system is its answer', async () => {
+	const { node, sent } = fakeNode({ answer: () => answered({ code: '14' }, 401) });
+	const reply = await call(node, PLAIN, REQUEST, 5_000, 'ifRefused');
+
+	expect(reply).toMatchObject({ kind: 'answer', httpStatus: 401, body: { code: '14' } });
+	expect(sent).toHaveLength(1);
+});
+
 test('a call to a system with sessions goes out in one', async () => {
-	const { node, sent } = fakeNode({ credentials: { sessionId: 's1' } });
+	const { node, sent } = fakeNode({ credentials: {} });
 	const session: Session = {
 		user: () => 'user',
 		hasEnded: () => false,
@@ -26,7 +34,7 @@ test('a call to a system with sessions goes out in one', async () => {
 	};
 	await call(node, { ...PLAIN, session }, REQUEST, 5_000, 'ifRefused');
 
-	expect(sent).toMatchObject([{ credentials: { sessionId: 's1' } }]);
+	expect(sent).toMatchObject([{ credentials: { sessionId: '' } }]);
 });
 
 describe('with an access token', () => {

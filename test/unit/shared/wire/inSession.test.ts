@@ -116,6 +116,20 @@ describe('a call', () => {
 		expect(sessionsOf(sent)).toEqual(['s1', 's2']);
 	});
 
+	test('takes the first session that was stored while it was reading', async () => {
+		const { node, sent, credentials, callAt } = nodeWith({}, []);
+		await logInOnce(user, async () => await Promise.resolve({ session: 's1', answer: {} }));
+		node.getCredentials = (async () => {
+			const read = { ...credentials };
+			credentials.sessionId = 's1';
+			sessionIsStored(user, 's1');
+			return await Promise.resolve(read);
+		}) as typeof node.getCredentials;
+		await callAt('/pay');
+
+		expect(sessionsOf(sent)).toEqual(['s1']);
+	});
+
 	test('that is refused with a new session too has not run, and is sent no third time', async () => {
 		const { sent, callAt } = nodeWith({ sessionId: 's1' }, [ENDED, ENDED]);
 		const reply = await callAt('/pay');

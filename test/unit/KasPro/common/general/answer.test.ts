@@ -31,5 +31,5 @@ test('an answer to a read shows the message too', () => {
 	const said = { response_message, response_timestamp };
 	expect(recordOf(body, body.data)).toEqual({ response_id: '7', fee: 5_000, ...said });
 	expect(recordOf(body, undefined)).toEqual(said);
-	expect(recordOf({}, { id: 1 })).toEqual({ id: '1' });
+	expect(recordOf({}, { id: 1 })).toStrictEqual({ id: '1' });
 });

@@ -11,5 +11,5 @@ test('the fields of data stand beside the rest, which they win over', () => {
 test('data that is no object stays what it is, and none stays none', () => {
 	expect(fieldsOf({ code: 0, data: ['x'] })).toEqual({ code: 0, data: ['x'] });
 	expect(fieldsOf({ code: 0, data: null })).toEqual({ code: 0, data: null });
-	expect(fieldsOf({ code: 0 })).toEqual({ code: 0 });
+	expect(fieldsOf({ code: 0 })).toStrictEqual({ code: 0 });
 });

@@ -61,6 +61,7 @@ describe('movements', () => {
 		['account', 'that are none', []],
 		['account', 'that are no objects', ['x']],
 		['amount', 'of another amount', [payer, { ...payee, amount: 250_000 }]],
+		['amount', 'of an amount with a dash in it', [{ ...payee, amount: '2-5000' }]],
 	])('with another %s are of another payment: %s', (field, _, movements) => {
 		expect(inMovements(movements)).toBe(field);
 	});
@@ -75,6 +76,7 @@ describe('movements', () => {
 		const sent = { ...SENT, reference: '2' };
 		expect(inMovements([payer, payee], sent)).toBeUndefined();
 		expect(inMovements([payer], sent)).toBe('reference');
+		expect(inMovements([payer, { ...payee, reference: undefined }], sent)).toBe('reference');
 		expect(inMovements([{ ...payer, reference: undefined }], sent)).toBeUndefined();
 	});
 });
