@@ -185,14 +185,17 @@ describe('n8n saves the memory only while it is marked', () => {
 		return { staticData, writes: () => writes };
 	}
 	const wait = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
+	/** However slow the machine is; one that never writes meets the time limit of the test. */
+	const moreWritesThan = async (count: number, writes: () => number) => {
+		while (writes() <= count) await wait(1);
+	};
 
 	test('so it is marked again until the answer is out', async () => {
 		const { staticData, writes } = counted();
 		const { memory, response } = await open({ staticData });
 		memory.tell('success', 200);
 		expect(writes()).toBe(1);
-		await wait(20);
-		expect(writes()).toBeGreaterThan(2);
+		await moreWritesThan(2, writes);
 		expect(staticData.told).toEqual({ 'clearing:1': 'success' });
 		response.end();
 		await wait(5);
@@ -210,9 +213,7 @@ describe('n8n saves the memory only while it is marked', () => {
 		await wait(10);
 		jest.setSystemTime(1_059_999);
 		await wait(10);
-		const within = writes();
-		await wait(10);
-		expect(writes()).toBeGreaterThan(within);
+		await moreWritesThan(writes(), writes);
 		jest.setSystemTime(1_060_000);
 		await wait(5);
 		const after = writes();
