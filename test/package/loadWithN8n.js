@@ -10,7 +10,9 @@ async function main() {
 	const [folder, name] = process.argv.slice(2);
 	const loader = new loaders[name](folder);
 	await loader.loadAll();
-	process.stdout.write(JSON.stringify({ types: loader.types, known: loader.known, ranCode: !loader.isLazyLoaded }));
+	process.stdout.write(
+		JSON.stringify({ types: loader.types, known: loader.known, ranCode: !loader.isLazyLoaded }),
+	);
 }
 
 void main();
