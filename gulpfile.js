@@ -1,6 +1,5 @@
 const { spawn } = require('node:child_process');
 const { rm } = require('node:fs/promises');
-const { dirname, join } = require('node:path');
 const { dest, parallel, series, src, watch } = require('gulp');
 
 const SOURCES = ['credentials/**/*.ts', 'nodes/**/*.ts'];
@@ -18,7 +17,7 @@ function compile(done) {
  * starts without running any of our code, as it does for its own nodes.
  */
 function describe(done) {
-	const program = join(dirname(require.resolve('n8n-core')), '..', 'bin', 'generate-metadata');
+	const program = require.resolve('n8n-core/bin/generate-metadata');
 	run('n8n could not load the nodes', [program], done);
 }
 
