@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { decide, openMemory, type Told } from '../../../../nodes/shared/triggers/deliveries';
 import type { Outcome } from '../../../../nodes/shared/contract/verdict';
-import { fakeWebhook, type FakeDelivery } from '../../../support/fakeWebhook';
+import type { FakeDelivery } from '../../../support/fakeWebhook';
+import { useDeliveries } from '../../../support/useDeliveries';
 
 test.each<[Told | undefined, Outcome, string]>([
 	[undefined, 'success', 'emit'],
@@ -24,19 +25,8 @@ test.each<[Told | undefined, Outcome, string]>([
 	expect(decide(before, now)).toBe(decision);
 });
 
-let workflows = 0;
-let workflow: string;
-
-beforeEach(() => {
-	workflows += 1;
-	workflow = `workflow ${workflows}`;
-});
+const { delivery, turn, workflow } = useDeliveries();
 afterEach(() => jest.useRealTimers());
-
-const delivery = (changes: FakeDelivery = {}) => fakeWebhook({ workflow, ...changes });
-
-/** Lets all go on that waits for nothing but its turn. */
-const turn = async () => await new Promise((resolve) => setImmediate(resolve));
 
 async function open(changes: FakeDelivery = {}, payment = 'clearing:1') {
 	const webhook = delivery(changes);
@@ -121,7 +111,7 @@ describe('what a trigger remembers', () => {
 		expect(other.memory.before).toBeUndefined();
 		other.response.hangUp();
 
-		expect((await tell('success', { workflow: `${workflow}, another` })).before).toBeUndefined();
+		expect((await tell('success', { workflow: `${workflow()}, another` })).before).toBeUndefined();
 	});
 
 	test('is five thousand payments: the oldest are forgotten', async () => {
@@ -164,7 +154,10 @@ describe('a trigger whose memory another one has written over', () => {
 			await tellAt(1_060_001, { told: { 'clearing:1': 'success', 'clearing:2': 'success' } }),
 		).toEqual([]);
 		expect(await tellAt(1_060_001, { told: { 'clearing:2': 'success' } })).toEqual([
-			[expect.stringContaining('Keep one trigger per workflow.'), { workflow, node: 'Trigger' }],
+			[
+				expect.stringContaining('Keep one trigger per workflow.'),
+				{ workflow: workflow(), node: 'Trigger' },
+			],
 		]);
 	});
 });

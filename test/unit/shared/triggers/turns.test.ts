@@ -1,18 +1,7 @@
 import { takePayment } from '../../../../nodes/shared/triggers/deliveries';
-import { fakeWebhook, type FakeDelivery } from '../../../support/fakeWebhook';
+import { useDeliveries } from '../../../support/useDeliveries';
 
-let workflows = 0;
-let workflow: string;
-
-beforeEach(() => {
-	workflows += 1;
-	workflow = `workflow ${workflows}`;
-});
-
-const delivery = (changes: FakeDelivery = {}) => fakeWebhook({ workflow, ...changes });
-
-/** Lets all go on that waits for nothing but its turn. */
-const turn = async () => await new Promise((resolve) => setImmediate(resolve));
+const { delivery, turn, workflow } = useDeliveries();
 
 describe('deliveries of one payment', () => {
 	const takes = (webhook: ReturnType<typeof delivery>, payment = 'clearing:1') => {
@@ -55,7 +44,7 @@ describe('deliveries of one payment', () => {
 		const [one, two, three] = [
 			takes(delivery()),
 			takes(delivery(), 'clearing:2'),
-			takes(delivery({ workflow: `${workflow}, another` })),
+			takes(delivery({ workflow: `${workflow()}, another` })),
 		];
 		await turn();
 
