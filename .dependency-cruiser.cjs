@@ -9,8 +9,9 @@ const ROOMS = {
 	values: [],
 	form: ['contract', 'values'],
 	wire: ['contract', 'values'],
-	payment: ['contract', 'values'],
-	run: ['contract', 'values', 'form', 'wire', 'payment'],
+	register: ['contract', 'values'],
+	payment: ['contract', 'values', 'register'],
+	run: ['contract', 'values', 'form', 'wire', 'register', 'payment'],
 	triggers: ['contract', 'values', 'form', 'wire'],
 };
 

@@ -1,0 +1,81 @@
+import type { IDataObject, IExecuteFunctions, INodeParameters } from 'n8n-workflow';
+
+import { messageOf } from '../values/messageOf';
+import { findTable, type Table } from './findTable';
+import { hintOf } from './hints';
+import type { Home } from './home';
+import { inChunks } from './inChunks';
+import { RegisterError } from './registerError';
+import { itemOf, rowsOf } from './rows';
+import { runDataTable } from './subWorkflow';
+import { getByKeys, insertInto } from './tableParameters';
+
+const ROWS_PER_INSERT = 500;
+
+/** A database walks as many conditions for each row. */
+const KEYS_PER_READ = 200;
+
+/** A register in a data table of n8n, given by name or ID. It is made when there is none. */
+export function dataTableHome(node: IExecuteFunctions, nameOrId: string): Home {
+	let found: Promise<Table> | undefined;
+
+	async function run(
+		parametersOf: (tableId: string) => INodeParameters,
+		items?: readonly IDataObject[],
+	): Promise<IDataObject[]> {
+		const table = await (found ??= findTable(node, nameOrId.trim()));
+		return await runDataTable(node, table.typeVersion, parametersOf(table.id), items).catch(
+			(error: unknown) => {
+				throw new Error([messageOf(error), table.unlisted].filter(Boolean).join('. '));
+			},
+		);
+	}
+
+	async function insert(rows: readonly IDataObject[]): Promise<void> {
+		const [answer] = await run(insertInto, rows);
+		if (answer?.insertedRows !== rows.length) {
+			throw new Error(`n8n answered ${JSON.stringify(answer)} to ${rows.length} rows`);
+		}
+	}
+
+	/**
+	 * n8n reads a thousand rows at a time, and gives up when others are added meanwhile: half of the
+	 * keys may fit.
+	 */
+	async function get(keys: readonly string[]): Promise<IDataObject[]> {
+		return await run((tableId) => getByKeys(tableId, keys)).catch(async (error: unknown) => {
+			if (keys.length < 2) throw error;
+			const half = Math.ceil(keys.length / 2);
+			return [...(await get(keys.slice(0, half))), ...(await get(keys.slice(half)))];
+		});
+	}
+
+	const fails = (what: string) => (error: unknown) => {
+		throw tableError(what, nameOrId, error);
+	};
+
+	return {
+		append: async (rows) => {
+			for (const chunk of inChunks(rows.map(itemOf), ROWS_PER_INSERT)) {
+				await insert(chunk).catch(fails('written'));
+			}
+		},
+		read: async (keys) => {
+			const rows = [];
+			for (const chunk of inChunks([...new Set(keys)], KEYS_PER_READ)) {
+				rows.push(...(await get(chunk).then((items) => rowsOf(items, chunk), fails('read'))));
+			}
+			return rows;
+		},
+	};
+}
+
+function tableError(what: string, nameOrId: string, error: unknown): RegisterError {
+	const said = messageOf(error) || 'n8n does not say why';
+	const sentences = [
+		`The payment register, data table "${nameOrId}", cannot be ${what}: ${said}`,
+		hintOf(said),
+		'Nothing is sent without it: see the options "Register" and "Register Table"',
+	];
+	return new RegisterError(sentences.filter((sentence) => sentence !== undefined).join('. '));
+}

@@ -1,0 +1,12 @@
+import type { RegisterRow } from './row';
+
+/**
+ * Where the rows of a register live. Both calls throw a `RegisterError` when they cannot be trusted
+ * to have worked: then nothing may be sent.
+ */
+export interface Home {
+	/** Adds rows. When it returns they are kept, whatever becomes of this process. */
+	append: (rows: readonly RegisterRow[]) => Promise<void>;
+	/** All rows of these keys, whoever wrote them, in any order. */
+	read: (keys: readonly string[]) => Promise<RegisterRow[]>;
+}
