@@ -7,7 +7,7 @@ import { BANK_LIST, eachBankOnce } from './bankList';
 import { BANKS, H2H_BANKS } from './banks';
 import { CASH_OUT_CHANNELS, CLEARING_TYPES } from './channels';
 
-const rupiah = (amountIdr: number) => `Rp ${amountIdr.toLocaleString('en-US')}`;
+export const rupiah = (amountIdr: number) => `Rp ${amountIdr.toLocaleString('en-US')}`;
 
 const RELAX = 'switch off "Check Channel Limits" if this has changed';
 
@@ -44,17 +44,20 @@ export function onlineLimits(
 	return outsideRange(Number(fields.amountTransfer), `bank ${bankCode} takes online`, { maxIdr });
 }
 
-function onlineCeilingIdr(bankCode: string, ceilings: IDataObject): number {
+export const onlineCeilingIdr = (bankCode: string, ceilings: IDataObject): number =>
+	knownOnlineCeilingIdr(bankCode, ceilings) ?? HIGHEST_ONLINE_CEILING_IDR;
+
+/** The bank's own figure: that of the list of today, or else that of the document. */
+export function knownOnlineCeilingIdr(bankCode: string, ceilings: IDataObject): number | undefined {
 	const today = Object.hasOwn(ceilings, bankCode) ? ceilings[bankCode] : undefined;
-	if (typeof today === 'number') return today;
-	return documentedBank(bankCode)?.onlineCeilingIdr ?? HIGHEST_ONLINE_CEILING_IDR;
+	return typeof today === 'number' ? today : documentedBank(bankCode)?.onlineCeilingIdr;
 }
 
-const documentedBank = (bankCode: string) =>
+export const documentedBank = (bankCode: string) =>
 	Object.hasOwn(BANKS, bankCode) ? BANKS[bankCode] : undefined;
 
 /** The list of today names the banks; that of the document, of March 2024, fills in for it. */
-const isListed = (bankCode: string, today: IDataObject) =>
+export const isListed = (bankCode: string, today: IDataObject) =>
 	Object.hasOwn(today, bankCode) || Object.hasOwn(BANKS, bankCode);
 
 /**
@@ -107,7 +110,7 @@ function outsideRange(
 }
 
 /** Without the list of today, a bank that the document lacks may still be a good one. */
-const unknownBank = (bankCode: string, today: IDataObject) =>
+export const unknownBank = (bankCode: string, today: IDataObject) =>
 	Object.keys(today).length > 0
 		? `Bank (bankCode) ${bankCode} is not in the bank list of Duitku: check the code`
 		: `Bank (bankCode) ${bankCode} is not in the documented bank list of Duitku, and today's list could not be read: check the code, or try again later`;
