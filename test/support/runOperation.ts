@@ -13,6 +13,7 @@ import {
 } from 'n8n-workflow';
 
 import type { CredentialStore } from './credentialStore';
+import type { DataTables } from './dataTables';
 import { additionalDataOf, NODE_NAME, nodeOf, nodeTypesOf, placed } from './engine';
 
 /** Who is asked: a node, with somebody's credentials. */
@@ -60,6 +61,8 @@ export interface RunOptions extends NodeSettings {
 	pinned?: IDataObject[];
 	/** Runs the node under the type that n8n gives it as a tool of an AI agent. */
 	asTool?: boolean;
+	/** The data tables and workflows of this n8n: without them it runs no sub-workflow. */
+	tables?: DataTables;
 	/** Called with a function that cancels the execution. */
 	onStarted?: (cancel: () => void) => void;
 }
@@ -91,7 +94,7 @@ export async function runOperation(
 	options: RunOptions = {},
 ): Promise<OperationRun> {
 	const { items = [{}], binary, retryOf, nextTurnOf, pinned, ...more } = options;
-	const { asTool, onStarted, ...settings } = more;
+	const { asTool, onStarted, tables, ...settings } = more;
 	const input = items.map((json) => ({ json, ...(binary && { binary }) }));
 	const type = `${PACKAGE}.${node.description.name}${asTool ? 'Tool' : ''}`;
 	const workflow = new Workflow({
@@ -105,7 +108,10 @@ export async function runOperation(
 		connections: { Start: { main: [[{ node: NODE_NAME, type: 'main', index: 0 }]] } },
 		settings: { executionOrder: 'v1' },
 	});
-	const additionalData = additionalDataOf(credentials);
+	const additionalData = {
+		...additionalDataOf(credentials),
+		...(tables && { executeWorkflow: tables.executeWorkflow }),
+	};
 	const earlier = retryOf ?? nextTurnOf;
 	const data = earlier && stackedAgain(workflow, input, earlier, nextTurnOf !== undefined);
 	const execute = new WorkflowExecute(additionalData, retryOf ? 'retry' : 'manual', data);

@@ -1,0 +1,14 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { UserWorkflow } from './dataTables';
+
+/** A workflow as a user may build one: it keeps the rows of a register in a database of its own. */
+export function keepsRegister(): UserWorkflow {
+	const kept: IDataObject[] = [];
+	return (items) => {
+		const added = items.filter(({ action }) => action === 'append');
+		kept.push(...added);
+		const keys = items.filter(({ action }) => action === 'read').map(({ key }) => key);
+		return [...added, ...kept.filter(({ key }) => keys.includes(key))];
+	};
+}
