@@ -129,14 +129,14 @@ export class DuitkuDisbursementApi implements ICredentialType {
 	/** Idempotent: n8n calls it once more on the same request after an HTTP 401. */
 	async authenticate(
 		credentials: ICredentialDataDecryptedObject,
-		request: IHttpRequestOptions,
+		request: IHttpRequestOptions & { signedAtMs?: number },
 	): Promise<IHttpRequestOptions> {
 		const url = resolveUrl(request, credentials);
 		const unsigned: IDataObject = {
 			...readBody(request.body),
 			userId: readUserId(credentials.userId),
 			email: asText(credentials.email).trim(),
-			timestamp: Date.now(),
+			timestamp: request.signedAtMs ?? Date.now(),
 		};
 		const secretKey = asText(credentials.secretKey).trim();
 		const signature = sign(signedFieldsOf(url), unsigned, secretKey);

@@ -1,6 +1,6 @@
 import type { StatusLookUp } from '../shared/contract/operation';
 import { post } from './post';
-import { judgeStatus } from './verdicts';
+import { isUnknown, judgeStatus } from './verdicts';
 
 /**
  * Inquiry Status, the call that settles an unclear transfer. Knows online and clearing transfers.
@@ -8,4 +8,5 @@ import { judgeStatus } from './verdicts';
 export const inquiryStatus: StatusLookUp = {
 	request: ({ disburseId }) => post('/webapi/api/disbursement/inquirystatus', { disburseId }),
 	judge: judgeStatus,
+	denies: isUnknown,
 };

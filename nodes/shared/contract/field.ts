@@ -6,8 +6,11 @@ export type Fields = IDataObject;
 /** A value fit to be sent, or one sentence that says what is wrong with it. */
 export type Checked = { value: IDataObject[string] } | { fault: string };
 
-/** Turns what a user typed, or an expression gave, into the documented type. */
-export type Check = (value: unknown) => Checked;
+/**
+ * Turns what a user typed, or an expression gave, into the documented type. Some of it depends on
+ * the checked options of the run, such as how amounts are written.
+ */
+export type Check = (value: unknown, options?: IDataObject) => Checked;
 
 /** One documented request field: how n8n draws it, and what a good value is. */
 export interface Field {

@@ -10,5 +10,7 @@ export interface Item {
 	/** One sentence per fault, each naming its field. */
 	faults: string[];
 	/** What the faults are, where it is not just invalid input. */
+	/** Its reference is the node's own: no other execution has it. */
+	isReferenceMade?: true;
 	faultCode?: 'REFERENCE_CONFLICT';
 }

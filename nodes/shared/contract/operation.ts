@@ -65,12 +65,66 @@ export interface MoneyOperation extends OperationPage {
 	lookUp?: StatusLookUp;
 	/** What to do about a pending payment by hand, where the system has no status call. */
 	reconcile?: string;
+	/** The row's own columns stay beside the result unless told; otherwise only when told. */
+	includesInput?: true;
+	/** How it is known again in a later execution, where the caller's reference tells it apart. */
+	remembered?: Remembered;
+	/** What follows from the fields, the facts and the time, for a payment that is to be sent anew. */
+	plan?: (fields: Fields, options: IDataObject, facts: IDataObject, nowMs: number) => Planned;
+	/** The call that must come before a payment that is sent anew. It moves no money. */
+	prepare?: Preparation;
+	/** What there is to pay from. */
+	funds?: Funds;
+}
+
+export interface Remembered {
+	/** Its key is what the operation is for: where to keep it is a choice, to keep it is none. */
+	isRequired?: true;
+	/** The fields that must be the same under one reference; all but secrets unless told. */
+	content?: readonly string[];
+	/**
+	 * What of the answer is shown again when it was paid before, and what the same try repeats. The
+	 * register keeps it, where people read it: no secret.
+	 */
+	keeps?: readonly string[];
+	/**
+	 * For how long the system takes a request after the time that it is signed with, in
+	 * milliseconds. Without it, what is in doubt stays so until a person settles it.
+	 */
+	takenForMs?: number;
+}
+
+/** The fields that are added to those of the item, or why it cannot be sent now. */
+export type Planned = { fields: Fields } | { faults: string[] };
+
+export interface Preparation {
+	request: (fields: Fields) => ApiRequest;
+	/** What the answer adds to the fields, or why the payment is not sent. */
+	read: (
+		body: IDataObject,
+		fields: Fields,
+		options: IDataObject,
+	) => { fields: Fields } | { refusal: Verdict };
+	/** The field that the system knows this try by. */
+	attempt: string;
+}
+
+export interface Funds {
+	request: ApiRequest;
+	/** Whole rupiah that can be paid; nothing when the answer does not say. */
+	read: (body: IDataObject) => number | undefined;
+	/** Is this run to look? */
+	needed: (options: IDataObject) => boolean;
+	/** The field that holds the amount of a payment. */
+	amount: string;
 }
 
 export interface StatusLookUp {
 	request: (fields: Fields) => ApiRequest;
 	/** What the status says, given the verdict that made us look. Pending: look again. */
 	judge: (body: IDataObject, first: Verdict, fields: Fields) => Verdict;
+	/** Does the system say that it has never heard of the payment? */
+	denies?: (body: IDataObject) => boolean;
 }
 
 export type Operation = ReadOperation | MoneyOperation;

@@ -8,6 +8,11 @@ export interface ApiRequest {
 	headers?: IDataObject;
 	qs?: IDataObject;
 	body?: IDataObject;
+	/**
+	 * The time that a signature with a time in it carries, in milliseconds since 1970; that of the
+	 * signing unless told.
+	 */
+	signedAtMs?: number;
 }
 
 /**

@@ -50,4 +50,9 @@ export interface Service {
 /** One payment system as the runner and the node description see it. */
 export interface System extends Service {
 	resources: readonly Resource[];
+	/**
+	 * Names whose money it is: the same for all credentials of one account at one address. Needed
+	 * where payments are remembered.
+	 */
+	merchant?: (credentials: ICredentialDataDecryptedObject) => string;
 }

@@ -16,8 +16,8 @@ const DIGITS = /^\d+$/;
 /** A blank value is left out of the request; any other one must pass. */
 export const optional =
 	(check: Check): Check =>
-	(value) =>
-		isBlank(value) ? { value: undefined } : check(value);
+	(value, options) =>
+		isBlank(value) ? { value: undefined } : check(value, options);
 
 /**
  * Text as the documents mean it, letter for letter: names go back as an inquiry gave them. A whole

@@ -1,6 +1,7 @@
-import { seconds, wholeNumber } from './checks';
+import { seconds, wholeNumber, yesOrNo } from './checks';
 import type { Field } from '../contract/field';
-import type { Operation } from '../contract/operation';
+import type { MoneyOperation, Operation } from '../contract/operation';
+import { OPTIONAL_REGISTER, REQUIRED_REGISTER } from './registerOptions';
 
 const PARALLEL_PAYMENTS = 5;
 const PARALLEL_READS = 10;
@@ -56,6 +57,22 @@ const statusCheckPause: Field = {
 	check: seconds({ max: 60 }),
 };
 
+const includeInput = (isDefault: boolean): Field => ({
+	property: {
+		displayName: 'Include Input Fields',
+		name: 'includeInput',
+		type: 'boolean',
+		default: isDefault,
+		description: "Whether the row's own columns stay beside the result",
+	},
+	check: yesOrNo,
+});
+
+function paymentOptions({ remembered, includesInput }: MoneyOperation): readonly Field[] {
+	const kept = remembered?.isRequired ? REQUIRED_REGISTER : OPTIONAL_REGISTER;
+	return [includeInput(includesInput === true), ...(remembered ? kept : [])];
+}
+
 /** The run options of an operation: those of every run, those of a status call, and its own. */
 export function runOptions(operation: Operation): Field[] {
 	const hasLookUp = operation.movesMoney && operation.lookUp !== undefined;
@@ -63,6 +80,7 @@ export function runOptions(operation: Operation): Field[] {
 		concurrency(operation.movesMoney ? PARALLEL_PAYMENTS : PARALLEL_READS),
 		...(hasLookUp ? [statusChecks, statusCheckPause] : []),
 		timeout,
+		...(operation.movesMoney ? paymentOptions(operation) : []),
 		...(operation.options ?? []),
 	];
 }

@@ -30,7 +30,7 @@ export async function readItem(
 	};
 	const take = (into: IDataObject, field: Field, value: unknown) => {
 		const { property } = field;
-		const checked = tryCheck(field, value);
+		const checked = tryCheck(field, value, item.options);
 		if ('fault' in checked) item.faults.push(`${label(property)} ${checked.fault}`);
 		else if (checked.value !== undefined) into[property.name] = checked.value;
 	};
@@ -44,6 +44,9 @@ export async function readItem(
 		}
 	};
 
+	// First, because they say how the fields are written; what is wrong with them is said last.
+	takeCollection(item.options, 'options', runOptions(operation));
+	const faultsOfOptions = item.faults.splice(0);
 	for (const field of operation.fields) {
 		const faultsBefore = item.faults.length;
 		const value = await read(field);
@@ -51,7 +54,7 @@ export async function readItem(
 	}
 	const additionalFields = operation.additionalFields ?? [];
 	takeCollection(item.fields, 'additionalFields', additionalFields);
-	takeCollection(item.options, 'options', runOptions(operation));
+	item.faults.push(...faultsOfOptions);
 	checkOverrides(item, [...operation.fields, ...additionalFields]);
 	return item;
 }
@@ -105,14 +108,14 @@ export const concurrencyOf = (items: readonly Item[]): number =>
 	Number(items.find(({ options }) => options.concurrency)?.options.concurrency ?? 1);
 
 /** Expressions give whatever there is, such as an object that holds itself. */
-function tryCheck({ check, secret }: Field, value: unknown): Checked {
-	const checked = attempt(check, value);
+function tryCheck({ check, secret }: Field, value: unknown, options?: IDataObject): Checked {
+	const checked = attempt(check, value, options);
 	return 'fault' in checked && secret ? { fault: faultOfSecret(checked.fault, value) } : checked;
 }
 
-function attempt(check: Check, value: unknown): Checked {
+function attempt(check: Check, value: unknown, options?: IDataObject): Checked {
 	try {
-		return check(value);
+		return check(value, options);
 	} catch (error) {
 		return { fault: `cannot be used: ${messageOf(error)}` };
 	}

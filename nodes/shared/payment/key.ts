@@ -35,6 +35,19 @@ export function identify(operation: MoneyOperation, item: Item, runIndex: number
 	};
 }
 
+/**
+ * What tells a payment from all others of one merchant, in every execution. The content is compared
+ * by what is paid to whom: a field that a later version adds must not make another payment of it.
+ */
+export function remembered(operation: MoneyOperation, fields: Fields, merchant: string) {
+	const { pays, remembered: how } = operation;
+	const reference = normaliseReference(operation.reference(fields));
+	return {
+		key: `${merchant}|${reference}`,
+		fingerprint: fingerprintOf(namedIn(how?.content ?? pays, fields)),
+	};
+}
+
 /** What identifies an item's payment, in the form in which references are compared. */
 export const referenceOf = (operation: MoneyOperation, { fields }: Item): string =>
 	normaliseReference(operation.reference(fields));
@@ -53,12 +66,15 @@ const fingerprintOf = (content: Fields): string =>
 	createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
 
 /** How much to whom, as far as the item says so. */
-export function paysOf({ pays }: MoneyOperation, fields: Fields): IDataObject {
+export const paysOf = ({ pays }: MoneyOperation, fields: Fields): IDataObject =>
+	namedIn(pays, fields);
+
+function namedIn(names: readonly string[], fields: Fields): IDataObject {
 	// A JSON field may hold them, and is merged into the request last.
 	const merged = Object.values(fields)
 		.filter(isObject)
 		.reduce<IDataObject>((all, object) => ({ ...all, ...object }), fields);
 	return Object.fromEntries(
-		pays.filter((name) => merged[name] !== undefined).map((name) => [name, merged[name]]),
+		names.filter((name) => merged[name] !== undefined).map((name) => [name, merged[name]]),
 	);
 }

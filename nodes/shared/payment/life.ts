@@ -1,18 +1,27 @@
 import { ADVICE, failed, pending, type Finding, type Verdict } from '../contract/verdict';
+import { CANCELLED, IN_PROGRESS, SENT_BEFORE, SENT_OTHERWISE } from './ourVerdicts';
 
 /*
  * The life of one payment, which is the money rules as a table: `next` says what becomes of it when
  * something happens, and what is to be done then. Nothing is called here; whoever runs payments
  * does what this says, and tells what came of it.
  *
- *   valid ── isNew ─> claimed ── isWritten ─> sent ── found ─> answered ── found, silent ─> settled
- *     └─ wasSent ─> answered          only this arrow sends, once           (looks up until clear)
- *     └─ refused, cancelled ─> settled
+ *   valid ── isNew ─> preparing ── isPrepared ─> claimed ── isWritten ─> sent ── found ─> answered
+ *     │                   ^                        │  ^      only this       (looks up until clear)
+ *     │                   │isNew           inDoubt │  │ isOver  arrow sends, once       │
+ *     ├─ inDoubt ─> doubtful <─────────────────────┘  │                                 v
+ *     │                └──────────────────────────────┘                              settled
+ *     └─ wasSent ─> answered
+ *     └─ wasPaid, refused, cancelled ─> settled
  */
 
 export type State =
 	/** Its fields are good. Whether it was sent before, nobody has looked. */
 	| { at: 'valid'; looks: number }
+	/** No other try is in doubt. What must come before it is being asked; that moves no money. */
+	| { at: 'preparing'; looks: number }
+	/** Another try of it may have been sent, or may still be: until that is known, nothing is. */
+	| { at: 'doubtful'; looks: number }
 	/** Its claim is being written. Nothing is on the wire. */
 	| { at: 'claimed'; looks: number }
 	/** It may be on the wire: from here on only an answer says whether money moved. */
@@ -22,10 +31,20 @@ export type State =
 	| { at: 'settled'; finding: Finding };
 
 export type Event =
-	/** No pass of this execution has sent it. */
+	/** Nobody has sent it, or all who did have failed for sure. */
 	| { is: 'isNew' }
-	/** The claim is kept by whoever keeps it. */
+	/** Whatever must come before it has been asked. */
+	| { is: 'isPrepared' }
+	/** The claim is kept by whoever keeps it, and no other try is in doubt. */
 	| { is: 'isWritten' }
+	/** Another execution has paid it. */
+	| { is: 'wasPaid'; finding: Finding }
+	/** Another try of it is in doubt, or under way. */
+	| { is: 'inDoubt' }
+	/** The other tries were never heard of, and nothing of them can arrive any more. */
+	| { is: 'isOver' }
+	/** The other try is still in doubt, and this run waits no longer. */
+	| { is: 'gaveUp'; finding: Finding }
 	/** An earlier pass has sent it, and may have seen what became of it. */
 	| { is: 'wasSent'; verdict?: Verdict }
 	/**
@@ -45,6 +64,10 @@ export type Event =
 
 /** What is to be done, in the state that it is done in. */
 export type Step =
+	/** Make the call that must come before it. */
+	| { act: 'prepare'; state: At<'preparing'> }
+	/** Find out what became of the other tries. */
+	| { act: 'settle'; state: At<'doubtful'> }
 	/** Write down that it will be sent, before it is. */
 	| { act: 'claim'; state: At<'claimed'> }
 	/** Put it on the wire. */
@@ -64,6 +87,10 @@ export function next(state: State, event: Event): Step {
 	switch (state.at) {
 		case 'valid':
 			return whenValid(state, event);
+		case 'preparing':
+			return whenPreparing(state, event);
+		case 'doubtful':
+			return whenDoubtful(state, event);
 		case 'claimed':
 			return whenClaimed(state, event);
 		case 'sent':
@@ -78,7 +105,11 @@ export function next(state: State, event: Event): Step {
 function whenValid({ looks }: At<'valid'>, event: Event): Step {
 	switch (event.is) {
 		case 'isNew':
-			return { state: { at: 'claimed', looks }, act: 'claim' };
+			return prepare(looks);
+		case 'inDoubt':
+			return settle(looks);
+		case 'wasPaid':
+			return report(event.finding);
 		case 'wasSent': {
 			const finding = without(event.verdict ?? SENT_BEFORE);
 			return isOpen(finding) ? lookUp(looks, 0, finding, finding, 'report') : report(finding);
@@ -92,7 +123,63 @@ function whenValid({ looks }: At<'valid'>, event: Event): Step {
 			return report(without(CANCELLED));
 		case 'broke':
 			return report(without(pending('INTERNAL_ERROR', event.message)));
+		case 'isPrepared':
 		case 'isWritten':
+		case 'isOver':
+		case 'gaveUp':
+		case 'found':
+		case 'silent':
+			return report(outOfPlace(event));
+	}
+}
+
+function whenPreparing({ looks }: At<'preparing'>, event: Event): Step {
+	switch (event.is) {
+		case 'isPrepared':
+			return claim(looks);
+		case 'cancelled':
+			return report(without(CANCELLED));
+		case 'broke':
+			return report(without(failed('NOT_SENT', event.message, ADVICE.notSent)));
+		case 'refused':
+			return report(without(event.verdict));
+		case 'isNew':
+		case 'isWritten':
+		case 'wasPaid':
+		case 'inDoubt':
+		case 'isOver':
+		case 'gaveUp':
+		case 'wasSent':
+		case 'wasSentOtherwise':
+		case 'found':
+		case 'silent':
+			return report(outOfPlace(event));
+	}
+}
+
+/** What is in doubt may have moved money: nothing that goes wrong here ends as failed. */
+function whenDoubtful({ looks }: At<'doubtful'>, event: Event): Step {
+	switch (event.is) {
+		case 'isNew':
+			return prepare(looks);
+		case 'isOver':
+			return claim(looks);
+		case 'inDoubt':
+			return settle(looks);
+		case 'wasPaid':
+		case 'gaveUp':
+			return report(event.finding);
+		case 'cancelled':
+			return report(without(IN_PROGRESS));
+		case 'broke':
+			return report(without(pending('INTERNAL_ERROR', event.message)));
+		// Another run claims the same reference for another payment.
+		case 'refused':
+			return report(without(event.verdict));
+		case 'isPrepared':
+		case 'isWritten':
+		case 'wasSent':
+		case 'wasSentOtherwise':
 		case 'found':
 		case 'silent':
 			return report(outOfPlace(event));
@@ -103,6 +190,10 @@ function whenClaimed({ looks }: At<'claimed'>, event: Event): Step {
 	switch (event.is) {
 		case 'isWritten':
 			return { state: { at: 'sent', looks }, act: 'send' };
+		case 'inDoubt':
+			return settle(looks);
+		case 'wasPaid':
+			return report(event.finding);
 		case 'cancelled':
 			return report(without(CANCELLED));
 		case 'broke':
@@ -110,6 +201,9 @@ function whenClaimed({ looks }: At<'claimed'>, event: Event): Step {
 		case 'refused':
 			return report(without(event.verdict));
 		case 'isNew':
+		case 'isPrepared':
+		case 'isOver':
+		case 'gaveUp':
 		case 'wasSent':
 		case 'wasSentOtherwise':
 		case 'found':
@@ -127,7 +221,12 @@ function whenSent({ looks }: At<'sent'>, event: Event): Step {
 		case 'broke':
 			return record(unreadable(event.message));
 		case 'isNew':
+		case 'isPrepared':
 		case 'isWritten':
+		case 'wasPaid':
+		case 'inDoubt':
+		case 'isOver':
+		case 'gaveUp':
 		case 'wasSent':
 		case 'wasSentOtherwise':
 		case 'refused':
@@ -152,13 +251,22 @@ function whenAnswered(state: At<'answered'>, event: Event): Step {
 		case 'broke':
 			return record(unreadable(event.message));
 		case 'isNew':
+		case 'isPrepared':
 		case 'isWritten':
+		case 'wasPaid':
+		case 'inDoubt':
+		case 'isOver':
+		case 'gaveUp':
 		case 'wasSent':
 		case 'wasSentOtherwise':
 		case 'refused':
 			return record(outOfPlace(event));
 	}
 }
+
+const prepare = (looks: number): Step => ({ state: { at: 'preparing', looks }, act: 'prepare' });
+const settle = (looks: number): Step => ({ state: { at: 'doubtful', looks }, act: 'settle' });
+const claim = (looks: number): Step => ({ state: { at: 'claimed', looks }, act: 'claim' });
 
 const isOpen = ({ verdict }: Finding): boolean => verdict.outcome === 'pending';
 
@@ -177,20 +285,10 @@ const lookUp = (
 const record = (finding: Finding): Step => ({ state: { at: 'settled', finding }, act: 'record' });
 const report = (finding: Finding): Step => ({ state: { at: 'settled', finding }, act: 'report' });
 
-/** A verdict of ours, which no answer stands behind. */
-const without = (verdict: Verdict): Finding => ({ verdict, answer: {} });
-
-const SENT_BEFORE = pending('ALREADY_SENT', 'This execution has already sent this payment once');
-
-/** Of an item that an earlier pass has sent with other details. */
-export const SENT_OTHERWISE = pending(
-	'ALREADY_SENT',
-	'This execution has already sent this item, with other details; nothing was sent now',
-);
-
-const CANCELLED = failed('CANCELLED', 'The execution was cancelled', ADVICE.notSent);
+const outOfPlace = ({ is }: Event): Finding =>
+	without(pending('INTERNAL_ERROR', `Something happened out of place: ${is}`));
 
 const unreadable = (message: string): Finding => without(pending('UNREADABLE_ANSWER', message));
 
-const outOfPlace = ({ is }: Event): Finding =>
-	without(pending('INTERNAL_ERROR', `Something happened out of place: ${is}`));
+/** A verdict of ours, which no answer stands behind. */
+const without = (verdict: Verdict): Finding => ({ verdict, answer: {} });

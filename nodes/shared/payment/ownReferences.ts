@@ -14,8 +14,10 @@ export function giveReferences(
 	given: Record<string, string>,
 ) {
 	if (!ownReference) return;
-	for (const { fields, faults, index } of items) {
-		if (faults.length > 0) continue;
-		fields[ownReference.field] ??= given[`${runIndex}:${index}`] ??= ownReference.make();
+	for (const item of items) {
+		const { fields, faults, index } = item;
+		if (faults.length > 0 || fields[ownReference.field] !== undefined) continue;
+		fields[ownReference.field] = given[`${runIndex}:${index}`] ??= ownReference.make();
+		item.isReferenceMade = true;
 	}
 }

@@ -2,7 +2,8 @@ import { ADVICE, failed, type Verdict } from '../contract/verdict';
 import { describeConflict } from './conflicts';
 import type { Journal } from './journal';
 import type { Identity } from './key';
-import { SENT_OTHERWISE, type Event } from './life';
+import type { Event } from './life';
+import { SENT_OTHERWISE } from './ourVerdicts';
 
 /**
  * What is known of an item that cannot be sent as it is. An earlier pass may have sent it

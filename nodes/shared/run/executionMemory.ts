@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { ReadResult } from '../contract/result';
+import type { RegisterRow } from '../register/row';
 import { emptyJournal, type EarlierEntry, type SavedJournal } from '../payment/savedJournal';
 
 /**
@@ -17,6 +18,8 @@ export interface ExecutionMemory {
 	references: Record<string, string>;
 	/** What came of calls that change something but move no money, by run and item. */
 	changes: Record<string, ReadResult | undefined>;
+	/** What the register would hold, where a user keeps none beyond this execution. */
+	registerRows?: RegisterRow[];
 	/** What the checks were told by the system, once it was asked. */
 	facts?: IDataObject;
 }
@@ -28,6 +31,10 @@ export function executionMemory(node: IExecuteFunctions): ExecutionMemory {
 	kept.changes ??= {};
 	return kept as ExecutionMemory;
 }
+
+/** The rows of a register that lasts no longer. */
+export const registerRowsOf = (node: IExecuteFunctions): RegisterRow[] =>
+	(executionMemory(node).registerRows ??= []);
 
 /** The turn of a loop: a later one is new work, a second try of the same one is not. */
 export const runIndexOf = (node: IExecuteFunctions): number =>

@@ -1,84 +1,59 @@
-import { sleep, type IExecuteFunctions } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
 
-import type { Item } from '../contract/item';
-import type { MoneyOperation } from '../contract/operation';
-import type { ApiRequest } from '../contract/request';
-import type { System } from '../contract/system';
 import type { Finding } from '../contract/verdict';
 import { timeoutOf } from '../form/readItem';
 import { toFinding, toStatusFinding } from '../payment/answer';
-import type { Journal } from '../payment/journal';
-import type { Identity } from '../payment/key';
-import { begin, next, type Event } from '../payment/life';
-import { recall } from '../payment/recall';
+import { next, type Event } from '../payment/life';
 import { messageOf } from '../values/messageOf';
 import { call } from '../wire/call';
-
-/** All that the payments of one run share. */
-export interface PaymentRun {
-	node: IExecuteFunctions;
-	system: System;
-	operation: MoneyOperation;
-	/** The turn of a loop. */
-	runIndex: number;
-	journal: Journal;
-	/** The items whose payments went over the wire in this pass. */
-	sent: Set<number>;
-}
-
-/** One item's payment, ready to be sent. */
-export interface Payment {
-	item: Item;
-	identity: Identity;
-	request: ApiRequest;
-}
+import type { Payment, PaymentRun } from './payment';
 
 /**
- * Lets one payment live: does what its life says, tells it what came of that, and gives back what
- * is known in the end. Never throws.
+ * Lets a claimed payment live to its end: does what its life says, and tells it what came of that.
+ * Never throws.
  */
-export async function live(paymentRun: PaymentRun, payment: Payment): Promise<Finding> {
-	const start = begin(looksOf(paymentRun, payment));
-	let step = next(start, await attempt(() => lookBack(paymentRun, payment)));
+export async function live(paymentRun: PaymentRun, payment: Payment) {
+	const { register, journal } = paymentRun;
 	for (;;) {
-		const { act, state } = step;
+		const { act, state } = payment.step;
 		switch (act) {
 			case 'claim':
-				step = next(state, await attempt(() => claim(paymentRun, payment)));
+				await perform(payment, () => claimHere(paymentRun, payment));
 				break;
 			case 'send':
-				step = next(state, await attempt(() => sendOnce(paymentRun, payment)));
+				await perform(payment, () => sendOnce(paymentRun, payment));
 				break;
 			case 'lookUp':
-				step = next(state, await attempt(() => lookUp(paymentRun, payment, state)));
+				await perform(payment, () => lookUp(paymentRun, payment, state));
 				break;
 			case 'record':
-				paymentRun.journal.record(payment.identity.key, state.finding.verdict);
-				return state.finding;
+				journal.record(payment.identity.key, state.finding.verdict);
+				register?.end(payment, state.finding);
+				return;
 			case 'report':
-				return state.finding;
+			case 'prepare':
+			case 'settle':
+				return;
 		}
 	}
 }
 
-const looksOf = ({ operation }: PaymentRun, { item }: Payment): number =>
-	operation.lookUp ? Number(item.options.statusChecks) : 0;
-
-async function attempt(act: () => Event | Promise<Event>): Promise<Event> {
+/** Does something for a payment and tells it what came of that. Never throws. */
+export async function perform(payment: Payment, act: () => Event | Promise<Event>) {
+	let event: Event;
 	try {
-		return await act();
+		event = await act();
 	} catch (error) {
-		return { is: 'broke', message: messageOf(error) };
+		event = { is: 'broke', message: messageOf(error) };
 	}
+	payment.step = next(payment.step.state, event);
 }
 
-const lookBack = ({ journal, runIndex }: PaymentRun, { item, identity }: Payment): Event =>
-	recall(journal, runIndex, item.index, identity);
-
-const isCancelled = ({ node }: PaymentRun): boolean =>
+export const isCancelled = ({ node }: PaymentRun): boolean =>
 	node.getExecutionCancelSignal()?.aborted === true;
 
-function claim(paymentRun: PaymentRun, { item, identity }: Payment): Event {
+/** In the memory of this execution, which lasts through its own second pass. */
+function claimHere(paymentRun: PaymentRun, { item, identity }: Payment): Event {
 	if (isCancelled(paymentRun)) return { is: 'cancelled' };
 	const { key, fingerprint, pays } = identity;
 	paymentRun.journal.claim(key, { run: paymentRun.runIndex, item: item.index, fingerprint, pays });
@@ -88,24 +63,25 @@ function claim(paymentRun: PaymentRun, { item, identity }: Payment): Event {
 /** The only place from which money-moving requests go out. */
 async function sendOnce(
 	{ node, system, operation, sent }: PaymentRun,
-	{ item, request }: Payment,
+	{ item, fields, request }: Payment,
 ): Promise<Event> {
+	if (!request) return { is: 'broke', message: 'There is no request' };
 	sent.add(item.index);
 	const reply = await call(node, system, request, timeoutOf(item), 'ifNotRun');
-	return { is: 'found', finding: toFinding(reply, operation, item.fields) };
+	return { is: 'found', finding: toFinding(reply, operation, fields) };
 }
 
 /** Asks for the status once, after a pause that doubles each time. */
 async function lookUp(
 	paymentRun: PaymentRun,
-	{ item }: Payment,
+	{ item, fields }: Payment,
 	{ look, first }: { look: number; first: Finding },
 ): Promise<Event> {
 	const { node, system, operation } = paymentRun;
 	await sleep(Number(item.options.statusCheckPause) * 1000 * 2 ** look);
 	if (!operation.lookUp || isCancelled(paymentRun)) return { is: 'cancelled' };
-	const request = operation.lookUp.request(item.fields);
+	const request = operation.lookUp.request(fields);
 	const reply = await call(node, system, request, timeoutOf(item), 'ifRefused');
-	const finding = toStatusFinding(reply, operation.lookUp, first, item.fields);
+	const finding = toStatusFinding(reply, operation.lookUp, first, fields);
 	return finding ? { is: 'found', finding } : { is: 'silent' };
 }

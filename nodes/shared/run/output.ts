@@ -1,8 +1,10 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
+import type { Fields } from '../contract/field';
 import type { Item } from '../contract/item';
 import type { MoneyOperation } from '../contract/operation';
 import { ADVICE, pending, type Finding, type Outcome, type Verdict } from '../contract/verdict';
+import type { Step } from '../payment/life';
 import { messageOf } from '../values/messageOf';
 
 /** The part of an output item that says what became of the payment. */
@@ -20,10 +22,23 @@ export function withoutTopLevelError(answer: IDataObject): IDataObject {
 	return error === undefined ? rest : { ...rest, response: { error } };
 }
 
+/** What is known of a payment in the end. */
+export const findingOf = ({ state }: Step): Finding =>
+	state.at === 'settled'
+		? state.finding
+		: { verdict: pending('INTERNAL_ERROR', 'It was not brought to an end'), answer: {} };
+
+/** The result, and behind it what the row says besides. */
+export function besideInput(data: INodeExecutionData, row: IDataObject): INodeExecutionData {
+	const others = Object.entries(withoutTopLevelError(row)).filter(([name]) => !(name in data.json));
+	return { ...data, json: { ...data.json, ...Object.fromEntries(others) } };
+}
+
 /** The output item of a payment, and the output by which it leaves. */
 export function toOutput(
 	operation: MoneyOperation,
 	item: Item,
+	sent: Fields,
 	reference: string,
 	{ answer, verdict }: Finding,
 ): { outcome: Outcome; data: INodeExecutionData } {
@@ -31,8 +46,10 @@ export function toOutput(
 	const describe = (shown: Verdict): IDataObject =>
 		describeOutcome(withReconciling(operation, shown), reference);
 	try {
-		const fields = withoutTopLevelError(operation.output(answer, item.fields));
-		const json = { ...fields, ...describe(verdict) };
+		const fields = withoutTopLevelError(operation.output(answer, sent));
+		const said = describe(verdict);
+		// What came of it stands first, and an answer's own field of such a name does not hide it.
+		const json = { ...said, ...fields, ...said };
 		return { outcome: verdict.outcome, data: { json, pairedItem } };
 	} catch (error) {
 		// What was answered cannot be shown, so nobody can check it.

@@ -3,19 +3,23 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Item } from '../contract/item';
 import type { MoneyOperation } from '../contract/operation';
 import type { System } from '../contract/system';
-import { ADVICE, failed, OUTCOMES, type Finding, type Verdict } from '../contract/verdict';
+import { ADVICE, failed, OUTCOMES, pending, type Verdict } from '../contract/verdict';
 import { concurrencyOf } from '../form/readItem';
 import { refuseConflicts } from '../payment/conflicts';
 import { openJournal } from '../payment/journal';
-import { identify } from '../payment/key';
+import { identify, withoutSecrets } from '../payment/key';
 import { giveReferences } from '../payment/ownReferences';
-import { verdictOfUnsendable } from '../payment/recall';
+import { RegisterError } from '../register/registerError';
 import { messageOf } from '../values/messageOf';
 import { invalidItemsError } from './errors';
 import { executionMemory, runIndexOf } from './executionMemory';
-import { inParallel } from './inParallel';
-import { live, type Payment, type PaymentRun } from './live';
-import { toOutput } from './output';
+import { openGate } from './gate';
+import { lookBack, openPayment, refusedPayment } from './lookBack';
+import { makeAll } from './make';
+import { besideInput, findingOf, toOutput } from './output';
+import type { Payment, PaymentRun } from './payment';
+import { planAll } from './plan';
+import { registerOf } from './registerOf';
 
 /**
  * Sends every valid item at most once and routes it to Success, Pending or Failed. From the first
@@ -34,57 +38,96 @@ export async function payAll(
 	sent: Set<number>,
 	goesOn: boolean,
 ): Promise<INodeExecutionData[][]> {
-	const memory = executionMemory(node);
-	const runIndex = runIndexOf(node);
-	const journal = openJournal(memory.journal, memory.sent);
-	const paymentRun: PaymentRun = { node, system, operation, runIndex, journal, sent };
-	giveReferences(operation, items, runIndex, memory.references);
-	refuseConflicts(operation, items);
-
-	const invalid = items.filter(({ faults }) => faults.length > 0);
-	if (invalid.length > 0 && !goesOn && !journal.hasSent(runIndex)) {
-		throw invalidItemsError(node.getNode(), invalid, items.length);
-	}
-
-	const payOnce = oncePerPayment(paymentRun);
-	const results = await inParallel(items, concurrencyOf(items), async (item) => {
-		const payment = prepare(paymentRun, item);
-		if ('outcome' in payment) {
-			return toOutput(operation, item, '', { verdict: payment, answer: {} });
+	const paymentRun = await openRun(node, system, operation, items, sent);
+	const { runIndex, journal } = paymentRun;
+	const stopWhenInvalid = () => {
+		const invalid = items.filter(({ faults }) => faults.length > 0);
+		if (invalid.length > 0 && !goesOn && !journal.hasSent(runIndex)) {
+			throw invalidItemsError(node.getNode(), invalid, items.length);
 		}
-		return toOutput(operation, item, payment.identity.reference, await payOnce(payment));
+	};
+	giveReferences(operation, items, runIndex, executionMemory(node).references);
+	refuseConflicts(operation, items);
+	stopWhenInvalid();
+
+	const made = items.map((item) => toPayment(paymentRun, item));
+	const payments = onePerKey(made);
+	await lookBack(paymentRun, made);
+	await planAll(paymentRun, payments);
+	stopWhenInvalid();
+	await makeAll(paymentRun, payments, items);
+
+	const inputs = node.getInputData();
+	const byKey = new Map(payments.map((payment) => [payment.identity.key, payment]));
+	const results = made.map((payment) => {
+		// Items with one reference are one payment: the later ones get the outcome of the first.
+		const { fields, step } = payment.isFaulty
+			? payment
+			: (byKey.get(payment.identity.key) ?? payment);
+		const { item, identity } = payment;
+		const output = toOutput(operation, item, fields, identity.reference, findingOf(step));
+		const row = inputs[item.index]?.json;
+		if (item.options.includeInput !== true || !row) return output;
+		return { ...output, data: besideInput(output.data, withoutSecrets(operation, row)) };
 	});
 	return OUTCOMES.map((outcome) =>
 		results.filter((result) => result.outcome === outcome).map(({ data }) => data),
 	);
 }
 
-/** The payment of an item, or why there is none. */
-function prepare({ operation, runIndex, journal }: PaymentRun, item: Item): Payment | Verdict {
-	const { index, fields, faults, faultCode = 'INVALID_INPUT' } = item;
-	if (faults.length > 0) {
-		const refusal = failed(faultCode, faults.join('; '), ADVICE.correct);
-		return verdictOfUnsendable(journal, runIndex, index, refusal);
-	}
-	try {
-		const identity = identify(operation, item, runIndex);
-		return { item, identity, request: operation.request(fields) };
-	} catch (error) {
-		return verdictOfUnsendable(journal, runIndex, index, notSent(error));
-	}
-}
-
-/** Items with one reference are one payment: the later ones get the outcome of the first. */
-function oncePerPayment(paymentRun: PaymentRun): (payment: Payment) => Promise<Finding> {
-	const findings = new Map<string, Promise<Finding>>();
-	return async (payment) => {
-		const { key } = payment.identity;
-		const finding = findings.get(key) ?? live(paymentRun, payment);
-		findings.set(key, finding);
-		return await finding;
+async function openRun(
+	node: IExecuteFunctions,
+	system: System,
+	operation: MoneyOperation,
+	items: readonly Item[],
+	sent: Set<number>,
+): Promise<PaymentRun> {
+	const memory = executionMemory(node);
+	return {
+		node,
+		system,
+		operation,
+		runIndex: runIndexOf(node),
+		journal: openJournal(memory.journal, memory.sent),
+		register: await registerOf(node, system, operation, items),
+		calls: openGate(concurrencyOf(items)),
+		sent,
 	};
 }
 
-/** Something broke before this payment was made. */
+/** The payment of an item. One that cannot be sent is refused from its beginning. */
+function toPayment(paymentRun: PaymentRun, item: Item): Payment {
+	const { operation, runIndex } = paymentRun;
+	const { faults, faultCode = 'INVALID_INPUT' } = item;
+	if (faults.length > 0) {
+		return refusedPayment(paymentRun, item, failed(faultCode, faults.join('; '), ADVICE.correct));
+	}
+	try {
+		const payment = openPayment(paymentRun, item, identify(operation, item, runIndex));
+		// What cannot be built is not sent. What an inquiry must come before is built after it.
+		if (!operation.prepare) payment.request = operation.request(item.fields);
+		return payment;
+	} catch (error) {
+		return refusedPayment(paymentRun, item, notSent(error));
+	}
+}
+
+/** Items with one reference are one payment: that of the first. */
+function onePerKey(made: readonly Payment[]): Payment[] {
+	const inputs = node.getInputData();
+	const byKey = new Map<string, Payment>();
+	for (const payment of made) {
+		const { key } = payment.identity;
+		if (!payment.isFaulty && !byKey.has(key)) byKey.set(key, payment);
+	}
+	return [...byKey.values()];
+}
+
+/** Something broke before this payment was made. Nothing is known without the register. */
 export const notSent = (error: unknown): Verdict =>
-	failed('NOT_SENT', messageOf(error), ADVICE.notSent);
+	error instanceof RegisterError
+		? { ...pending('REGISTER_UNAVAILABLE', error.message), advice: REGISTER_FIRST }
+		: failed('NOT_SENT', messageOf(error), ADVICE.notSent);
+
+const REGISTER_FIRST =
+	'Nothing was sent now. Mend the register and run it again: what was paid before is found there, and nobody is paid twice.';

@@ -1,9 +1,4 @@
-import {
-	sleep,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-} from 'n8n-workflow';
+import { sleep, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
 import { unexpectedError } from './errors';
 import { openParameters } from '../form/parameters';
@@ -14,10 +9,7 @@ import type { System } from '../contract/system';
 import { payAll } from './pay';
 import { readAll, toErrorItems } from './reads';
 import { rescuePayments } from './rescue';
-import { call } from '../wire/call';
-import { executionMemory } from './executionMemory';
-
-const FACTS_TIMEOUT_MS = 30_000;
+import { readFacts } from './facts';
 
 const ITEMS_WITHOUT_A_PAUSE = 50;
 
@@ -117,22 +109,4 @@ async function applyRules(
 	if (!rules || checkable.length === 0) return;
 	const facts = await readFacts(node, system, operation, checkable);
 	for (const item of checkable) item.faults.push(...rules(item.fields, item.options, facts));
-}
-
-/** Remembered, so that a loop of a thousand turns asks once. */
-async function readFacts(
-	node: IExecuteFunctions,
-	system: System,
-	{ facts }: Operation,
-	items: readonly Item[],
-): Promise<IDataObject> {
-	if (!facts || !items.some(({ options }) => facts.needed(options))) return {};
-	const memory = executionMemory(node);
-	if (memory.facts) return memory.facts;
-	const reply = await call(node, system, facts.request, FACTS_TIMEOUT_MS, 'ifRefused');
-	if (reply.kind === 'none' || reply.httpStatus !== 200 || !reply.body) return {};
-	const read = facts.read(reply.body);
-	// A refusal has no facts in it: the next turn asks again.
-	if (Object.keys(read).length > 0) memory.facts = read;
-	return read;
 }

@@ -8,3 +8,6 @@ export function toRupiah(value: IDataObject[string]): IDataObject[string] {
 	const amountIdr = typeof value === 'string' && WHOLE.test(value.trim()) ? Number(value) : value;
 	return Number.isSafeInteger(amountIdr) ? amountIdr : value;
 }
+
+/** As people read it. */
+export const rupiahText = (amountIdr: number): string => `Rp ${amountIdr.toLocaleString('en-US')}`;

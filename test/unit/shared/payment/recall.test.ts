@@ -1,7 +1,7 @@
 import { ADVICE, failed, pending } from '../../../../nodes/shared/contract/verdict';
 import { openJournal } from '../../../../nodes/shared/payment/journal';
 import type { Identity } from '../../../../nodes/shared/payment/key';
-import { SENT_OTHERWISE } from '../../../../nodes/shared/payment/life';
+import { SENT_OTHERWISE } from '../../../../nodes/shared/payment/ourVerdicts';
 import { recall, verdictOfUnsendable } from '../../../../nodes/shared/payment/recall';
 import { emptyJournal } from '../../../../nodes/shared/payment/savedJournal';
 

@@ -2,8 +2,13 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { MoneyOperation } from '../../../../nodes/shared/contract/operation';
 import { openJournal, type Journal } from '../../../../nodes/shared/payment/journal';
+import { next } from '../../../../nodes/shared/payment/life';
 import { emptyJournal } from '../../../../nodes/shared/payment/savedJournal';
-import { live, type Payment, type PaymentRun } from '../../../../nodes/shared/run/live';
+import { openGate } from '../../../../nodes/shared/run/gate';
+import { live } from '../../../../nodes/shared/run/live';
+import { openPayment } from '../../../../nodes/shared/run/lookBack';
+import { findingOf } from '../../../../nodes/shared/run/output';
+import type { PaymentRun } from '../../../../nodes/shared/run/payment';
 
 const broken = () => {
 	throw new Error('Out of memory');
@@ -16,27 +21,35 @@ const runWith = (journal: Partial<Journal>): PaymentRun => ({
 	operation: {} as MoneyOperation,
 	runIndex: 0,
 	journal: { ...openJournal(emptyJournal()), ...journal },
+	calls: openGate(1),
 	sent: new Set(),
 });
 
-const payment: Payment = {
-	item: { index: 0, fields: {}, options: {}, faults: [] },
-	identity: { key: 'reference:1', reference: '1', fingerprint: 'f', pays: {} },
-	request: { method: 'POST', url: '/' },
-};
+const ITEM = { index: 0, fields: {}, options: {}, faults: [] };
+const IDENTITY = { key: 'reference:1', reference: '1', fingerprint: 'f', pays: {} };
 
 test('a payment that cannot be written down is not sent', async () => {
 	const paymentRun = runWith({ claim: broken });
-	const { verdict } = await live(paymentRun, payment);
+	const payment = openPayment(paymentRun, ITEM, IDENTITY);
+	payment.step = next(payment.step.state, { is: 'isPrepared' });
+	await live(paymentRun, payment);
 
-	expect(verdict).toMatchObject({ outcome: 'failed', code: 'NOT_SENT', message: 'Out of memory' });
+	expect(findingOf(payment.step).verdict).toMatchObject({
+		outcome: 'failed',
+		code: 'NOT_SENT',
+		message: 'Out of memory',
+	});
 	expect(paymentRun.sent.size).toBe(0);
 });
 
 test('a payment of which nobody can tell whether it was sent before is pending, and not sent', async () => {
 	const paymentRun = runWith({ find: broken });
-	const { verdict } = await live(paymentRun, payment);
+	const payment = openPayment(paymentRun, ITEM, IDENTITY);
+	await live(paymentRun, payment);
 
-	expect(verdict).toMatchObject({ outcome: 'pending', code: 'INTERNAL_ERROR' });
+	expect(findingOf(payment.step).verdict).toMatchObject({
+		outcome: 'pending',
+		code: 'INTERNAL_ERROR',
+	});
 	expect(paymentRun.sent.size).toBe(0);
 });

@@ -31,7 +31,7 @@ test('a field named error moves where n8n does not read it', () => {
 test('the output has the fields of the answer, and the outcome wins over them', () => {
 	const answer = { outcome: 'fine', code: 5, error: 'E1', extra: true };
 
-	expect(toOutput(PAYMENT, ITEM, 'INV-1', { verdict: OPEN, answer })).toEqual({
+	expect(toOutput(PAYMENT, ITEM, ITEM.fields, 'INV-1', { verdict: OPEN, answer })).toEqual({
 		outcome: 'pending',
 		data: {
 			json: {
@@ -48,7 +48,7 @@ test('the output has the fields of the answer, and the outcome wins over them', 
 test('the advice names the way to find out by hand, where the operation knows one', () => {
 	const operation = { ...PAYMENT, reconcile: 'Ask the bank.' };
 	const adviceOn = (verdict: typeof OPEN) =>
-		toOutput(operation, ITEM, '', { verdict, answer: {} }).data.json.advice;
+		toOutput(operation, ITEM, ITEM.fields, '', { verdict, answer: {} }).data.json.advice;
 
 	expect(adviceOn(OPEN)).toBe('Ask the bank.');
 	expect(adviceOn({ ...OPEN, advice: `It is odd. ${ADVICE.lookUp}` })).toBe(
@@ -69,7 +69,7 @@ describe('an answer that cannot be shown', () => {
 	test.each([OPEN, { ...OPEN, outcome: 'success' as const }])(
 		'leaves the payment pending (%#)',
 		(verdict) => {
-			expect(toOutput(operation, ITEM, 'INV-1', { verdict, answer: {} })).toEqual({
+			expect(toOutput(operation, ITEM, ITEM.fields, 'INV-1', { verdict, answer: {} })).toEqual({
 				outcome: 'pending',
 				data: {
 					json: describeOutcome(pending('UNREADABLE_ANSWER', 'Too deep'), 'INV-1'),
@@ -82,7 +82,7 @@ describe('an answer that cannot be shown', () => {
 	test('leaves a failed one failed', () => {
 		const verdict = failed('76', 'No such account', ADVICE.correct);
 
-		expect(toOutput(operation, ITEM, 'INV-1', { verdict, answer: {} })).toEqual({
+		expect(toOutput(operation, ITEM, ITEM.fields, 'INV-1', { verdict, answer: {} })).toEqual({
 			outcome: 'failed',
 			data: { json: describeOutcome(verdict, 'INV-1'), pairedItem: { item: 4 } },
 		});

@@ -110,12 +110,12 @@ describe('an invalid item', () => {
 	test('leaves by Failed where the run goes on, with all its faults', async () => {
 		const { left, outputs, sent } = await pay(invalid(), { answer: () => PAID }, { goesOn: true });
 
-		expect(left).toEqual([['INV-1 00', 'INV-3 00'], [], [' INVALID_INPUT']]);
+		expect(left).toEqual([['INV-1 00', 'INV-3 00'], [], ['INV-2 INVALID_INPUT']]);
 		expect(outputs[2]?.[0]).toMatchObject({
 			json: {
 				message: 'amount is required; account is required',
 				advice: ADVICE.correct,
-				reference: '',
+				reference: 'INV-2',
 			},
 			pairedItem: { item: 1 },
 		});
@@ -127,7 +127,7 @@ describe('an invalid item', () => {
 		await pay(itemsOf(...INVOICES.slice(0, 1)), { context, answer: () => PAID });
 		const { left, sent } = await pay(invalid(), { context, answer: () => PAID });
 
-		expect(left).toEqual([['INV-1 00', 'INV-3 00'], [], [' INVALID_INPUT']]);
+		expect(left).toEqual([['INV-1 00', 'INV-3 00'], [], ['INV-2 INVALID_INPUT']]);
 		expect(sent).toHaveLength(1);
 	});
 
@@ -136,7 +136,7 @@ describe('an invalid item', () => {
 		await pay(itemsOf(...INVOICES), { context, answer: () => PAID });
 		const { left, sent } = await pay(invalid(), { context, answer: () => PAID });
 
-		expect(left).toEqual([['INV-1 00', 'INV-3 00'], [' ALREADY_SENT'], []]);
+		expect(left).toEqual([['INV-1 00', 'INV-3 00'], ['INV-2 ALREADY_SENT'], []]);
 		expect(sent).toEqual([]);
 	});
 
@@ -144,7 +144,7 @@ describe('an invalid item', () => {
 		const items = itemsOf(INVOICE, { ...INVOICE, amount: 7 });
 		const { left, sent } = await pay(items, { answer: () => PAID }, { goesOn: true });
 
-		expect(left).toEqual([['INV-1 00'], [], [' REFERENCE_CONFLICT']]);
+		expect(left).toEqual([['INV-1 00'], [], ['INV-1 REFERENCE_CONFLICT']]);
 		expect(sent).toHaveLength(1);
 	});
 });
@@ -160,7 +160,7 @@ describe('an item whose request cannot be made', () => {
 	test('was not sent', async () => {
 		const { left, outputs, sent } = await pay(itemsOf(INVOICE), {}, { operation });
 
-		expect(left).toEqual([[], [], [' NOT_SENT']]);
+		expect(left).toEqual([[], [], ['INV-1 NOT_SENT']]);
 		expect(outputs[2]?.[0]?.json).toMatchObject({ message: 'No path', advice: ADVICE.notSent });
 		expect(sent).toEqual([]);
 	});
@@ -170,7 +170,7 @@ describe('an item whose request cannot be made', () => {
 		await pay(itemsOf(INVOICE), { context, answer: () => PAID });
 		const { left } = await pay(itemsOf(INVOICE), { context }, { operation });
 
-		expect(left).toEqual([[], [' ALREADY_SENT'], []]);
+		expect(left).toEqual([[], ['INV-1 ALREADY_SENT'], []]);
 	});
 });
 

@@ -1,0 +1,8 @@
+import type { Resource } from '../../../shared/contract/operation';
+import { send } from './send';
+
+export const payout: Resource = {
+	value: 'payout',
+	name: 'Payout',
+	operations: [send],
+};

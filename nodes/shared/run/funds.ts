@@ -1,0 +1,30 @@
+import { failed } from '../contract/verdict';
+import { next } from '../payment/life';
+import { rupiahText } from '../values/rupiah';
+import { call } from '../wire/call';
+import type { Payment, PaymentRun } from './payment';
+
+const FUNDS_TIMEOUT_MS = 30_000;
+
+/**
+ * Sends none of the payments when there is too little to pay them all: otherwise it would be chance
+ * who is paid. When the balance cannot be read, the system itself refuses what cannot be paid.
+ */
+export async function checkFunds(
+	{ node, system, operation: { funds } }: PaymentRun,
+	ready: readonly Payment[],
+) {
+	if (!funds || !ready.some(({ item }) => funds.needed(item.options))) return;
+	const reply = await call(node, system, funds.request, FUNDS_TIMEOUT_MS, 'ifRefused');
+	if (reply.kind === 'none' || reply.httpStatus !== 200 || !reply.body) return;
+	const balanceIdr = funds.read(reply.body);
+	const neededIdr = ready.reduce((sum, { fields }) => sum + Number(fields[funds.amount]), 0);
+	if (balanceIdr === undefined || balanceIdr >= neededIdr) return;
+	const message = `${ready.length === 1 ? 'This payment needs' : `These ${ready.length} payments need`} ${rupiahText(neededIdr)}, and the balance that can be paid out is ${rupiahText(balanceIdr)}; none of them was sent`;
+	const verdict = failed(
+		'INSUFFICIENT_BALANCE',
+		message,
+		'No money moved. Top the balance up and run it again: that is safe.',
+	);
+	for (const payment of ready) payment.step = next(payment.step.state, { is: 'refused', verdict });
+}

@@ -1,0 +1,71 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { Fields } from '../contract/field';
+import type { Item } from '../contract/item';
+import type { MoneyOperation } from '../contract/operation';
+import type { ApiRequest } from '../contract/request';
+import type { System } from '../contract/system';
+import type { Finding } from '../contract/verdict';
+import type { Journal } from '../payment/journal';
+import type { Identity } from '../payment/key';
+import type { Event, State, Step } from '../payment/life';
+import type { Past } from '../register/history';
+import type { Gate } from './gate';
+import type { Register } from './register';
+
+/** All that the payments of one run share. */
+export interface PaymentRun {
+	node: IExecuteFunctions;
+	system: System;
+	operation: MoneyOperation;
+	/** The turn of a loop. */
+	runIndex: number;
+	/** What this execution has sent. */
+	journal: Journal;
+	/** What other executions have sent; nothing where none is kept. */
+	register?: Register;
+	/** Every call of a payment goes through it: there are never more at once than the user allows. */
+	calls: Gate;
+	/** The items whose payments went over the wire in this pass. */
+	sent: Set<number>;
+}
+
+/** One payment, on its way from an item to an outcome. */
+export interface Payment {
+	item: Item;
+	identity: Identity;
+	/** The item's fields, and what was planned and prepared. */
+	fields: Fields;
+	/** As it begins, and what this execution knew of it then. */
+	start: State;
+	past: Event;
+	/** What is to be done with it now. */
+	step: Step;
+	/** It cannot be sent as it is. */
+	isFaulty?: true;
+	/** What is sent, once it is known. */
+	request?: ApiRequest;
+	/** What must come before it has been asked. */
+	isPrepared?: true;
+	/** As the register knows it, where it is remembered. */
+	memory?: PaymentMemory;
+}
+
+/** What the register knows of a payment, and what this run has written into it. */
+export interface PaymentMemory {
+	key: string;
+	fingerprint: string;
+	past: Past;
+	/** The claim that this run holds. */
+	claim?: { token: string; atMs: number };
+	/** All that this run has made, those among them that it has given back. */
+	own: Set<string>;
+	/** Tries of others that were never heard of, and of which nothing can arrive any more. */
+	over: Set<string>;
+	/** Tries of others that were never heard of when they were asked about. */
+	denied: Set<string>;
+	/** How often the status of other tries was asked for and left them open. */
+	looks: number;
+	/** What their status said last. */
+	latest?: Finding;
+}

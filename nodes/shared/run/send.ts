@@ -1,0 +1,97 @@
+import { ADVICE, failed } from '../contract/verdict';
+import { next } from '../payment/life';
+import { isFresh } from '../register/lease';
+import { RegisterError } from '../register/registerError';
+import { messageOf } from '../values/messageOf';
+import { live } from './live';
+import type { Payment, PaymentRun } from './payment';
+
+/**
+ * Payments are claimed in groups just before they are sent: after a crash only these are in doubt.
+ * The next group is claimed while the last payments of this one are on the wire.
+ */
+const GROUP_PER_PARALLEL = 10;
+const SMALLEST_GROUP = 50;
+
+/** Sends every payment that is to be claimed, at most once each. Never throws. */
+export async function sendAll(
+	paymentRun: PaymentRun,
+	payments: readonly Payment[],
+	concurrency: number,
+) {
+	const { calls } = paymentRun;
+	const size = Math.max(SMALLEST_GROUP, concurrency * GROUP_PER_PARALLEL);
+	const waiting = [...payments];
+	const lives: Promise<void>[] = [];
+	while (waiting.length > 0) {
+		const group = waiting.splice(0, size);
+		const claimed = await claimAll(paymentRun, group);
+		for (const payment of claimed) {
+			const life = calls.run(async () => {
+				if (!(await sendUnderClaim(paymentRun, payment))) waiting.push(payment);
+			});
+			lives.push(life);
+		}
+		await calls.untilWaiting(size / 2);
+		// Whoever outlasted its claim is claimed anew, behind all others.
+		if (waiting.length === 0) await Promise.all(lives.splice(0));
+	}
+	await paymentRun.register?.flush();
+}
+
+/** Those of them that may be sent now. The others are told why not. */
+async function claimAll(
+	{ register }: PaymentRun,
+	group: readonly Payment[],
+): Promise<readonly Payment[]> {
+	const remembered = register ? group.filter(({ memory }) => memory) : [];
+	if (!register || remembered.length === 0) return group;
+	try {
+		const events = await register.claim(remembered);
+		remembered.forEach((payment, place) => {
+			const event = events[place];
+			if (!event || event.is === 'isWritten') return;
+			register.withdraw(payment);
+			payment.step = next(payment.step.state, event);
+		});
+		// Others wait for what is given back here.
+		await register.flush();
+	} catch (error) {
+		for (const payment of remembered) {
+			register.withdraw(payment);
+			payment.step = next(payment.step.state, { is: 'refused', verdict: notClaimed(error) });
+		}
+		await register.flush();
+	}
+	return group.filter(({ step }) => step.act === 'claim');
+}
+
+const notClaimed = (error: unknown) =>
+	error instanceof RegisterError
+		? failed('REGISTER_UNAVAILABLE', error.message, ADVICE.notSent)
+		: failed('NOT_SENT', messageOf(error), ADVICE.notSent);
+
+/** False when its claim is too old by now: nothing was sent, and it may be claimed again. */
+async function sendUnderClaim(paymentRun: PaymentRun, payment: Payment): Promise<boolean> {
+	const { register, operation } = paymentRun;
+	const nowMs = Date.now();
+	const claim = payment.memory?.claim;
+	if (claim && !isFresh(claim.atMs, nowMs)) {
+		register?.withdraw(payment);
+		return false;
+	}
+	try {
+		// The signature carries the time at which the claim was seen to be good, and no later one:
+		// should this process stand still from here on, the system refuses what it sends after.
+		const request = payment.request ?? operation.request(payment.fields);
+		payment.request = claim ? { ...request, signedAtMs: nowMs } : request;
+	} catch (error) {
+		register?.withdraw(payment);
+		payment.step = next(payment.step.state, { is: 'broke', message: messageOf(error) });
+		return true;
+	}
+	await live(paymentRun, payment);
+	// Cancelled in the last moment.
+	if (!paymentRun.sent.has(payment.item.index)) register?.withdraw(payment);
+	return true;
+}
