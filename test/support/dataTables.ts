@@ -25,6 +25,10 @@ export interface TableFaults {
 	losesNextInsert?: boolean;
 	/** They are not. */
 	failsNextInsert?: boolean;
+	/** It ends as a call that is cancelled. */
+	answersNothing?: boolean;
+	/** One row of the next insert is not stored. */
+	losesNextRow?: boolean;
 	/** What the next call waits for before it does anything. */
 	delayNext?: Promise<void>;
 }
@@ -86,10 +90,12 @@ export class DataTables {
 		{ inputData = [{ json: {} }] }: ExecuteWorkflowOptions,
 	): Promise<ExecuteWorkflowData> => {
 		const items = inputData.map(({ json }) => structuredClone(json));
-		const answer = code ? await this.runStep(stepOf(code), items) : await this.runUser(id, items);
+		const answer = structuredClone(
+			code ? await this.runStep(stepOf(code), items) : await this.runUser(id, items),
+		);
 		return {
 			executionId: 'sub-execution',
-			data: [structuredClone(answer).map((json) => ({ json }))],
+			data: [this.faults.answersNothing ? null : answer.map((json) => ({ json }))],
 		};
 	};
 
@@ -152,12 +158,14 @@ export class DataTables {
 		if (at(parameters, 'columns', 'mappingMode') !== 'autoMapInputData') {
 			throw new Error('Takes the columns from the items only');
 		}
-		const { losesNextInsert, failsNextInsert, isFull } = this.faults;
+		const { losesNextInsert, failsNextInsert, losesNextRow, isFull } = this.faults;
 		this.faults.losesNextInsert = false;
 		this.faults.failsNextInsert = false;
+		this.faults.losesNextRow = false;
 		if (failsNextInsert) throw new Error('The database cannot be reached');
 		if (isFull) throw invalid('Data table size limit exceeded: 50MB used, limit is 50MB');
-		const rows = this.store.insert(this.tableOf(parameters), items);
+		const taken = losesNextRow ? items.slice(1) : items;
+		const rows = this.store.insert(this.tableOf(parameters), taken);
 		if (losesNextInsert) throw new Error('The connection to the database was lost');
 		const counts = at(parameters, 'options', 'optimizeBulk') === true;
 		return counts ? [{ success: true, insertedRows: rows.length }] : rows.map(withIsoDates);
@@ -192,7 +200,7 @@ export class DataTables {
 const described = ({ id, name, columns }: Table): IDataObject => ({
 	id,
 	name,
-	columns: columns.map((column) => ({ ...column })),
+	columns: columns.map((column, index) => ({ ...column, index })),
 });
 
 const withIsoDates = (row: IDataObject): IDataObject =>

@@ -50,6 +50,8 @@ export function dataTableHome(node: IExecuteFunctions, nameOrId: string): Home {
 		});
 	}
 
+	const read = async (keys: readonly string[]) => rowsOf(await get(keys), keys);
+
 	const fails = (what: string) => (error: unknown) => {
 		throw tableError(what, nameOrId, error);
 	};
@@ -63,7 +65,7 @@ export function dataTableHome(node: IExecuteFunctions, nameOrId: string): Home {
 		read: async (keys) => {
 			const rows = [];
 			for (const chunk of inChunks([...new Set(keys)], KEYS_PER_READ)) {
-				rows.push(...(await get(chunk).then((items) => rowsOf(items, chunk), fails('read'))));
+				rows.push(...(await read(chunk).catch(fails('read'))));
 			}
 			return rows;
 		},

@@ -7,7 +7,7 @@ import { ROOT } from '../../../n8n/paths';
 export const PROBE_PACKAGE = 'n8n-nodes-parameter-probe';
 
 const FOLDER = join(__dirname, 'probe');
-const NODES = ['RoundItems', 'ParameterProbe'].map((name) => `${name}.node`);
+const NODES = ['RoundItems', 'ParameterProbe', 'RegisterProbe'].map((name) => `${name}.node`);
 
 /** Compiles the nodes of `probe/`, and what they import, to a package that n8n can install. */
 export async function buildProbePackage(folder: string): Promise<void> {
