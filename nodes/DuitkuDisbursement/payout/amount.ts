@@ -1,5 +1,5 @@
 import type { Check } from '../../shared/contract/field';
-import { isBlank, text, wholeRupiah } from '../../shared/form/checks';
+import { text, wholeRupiah } from '../../shared/form/checks';
 import { asText } from '../../shared/values/asText';
 
 export type AmountFormat = 'digits' | 'indonesian';
@@ -29,7 +29,6 @@ const LONGEST_TEXT = 40;
  * the comma. What an English reader would take for another amount is refused: "6,200,000", "6.20".
  */
 const indonesian: Check = (value) => {
-	if (isBlank(value)) return { fault: 'is required' };
 	if (typeof value === 'number') return wholeNumberOfRupiah(value);
 	const checked = text({ max: LONGEST_TEXT })(value);
 	if ('fault' in checked) return checked;

@@ -83,7 +83,7 @@ export function namesMatch(expected: string, answered: string): boolean {
 	if (Math.max(expected.trim().length, answered.trim().length) > LONGEST_NAME) return false;
 	const wanted = readName(expected);
 	const given = readName(answered);
-	if (wanted.bare === '' || given.bare === '') return false;
+	if (wanted.bare === '') return false;
 	if (wanted.legalForm && given.legalForm && wanted.legalForm !== given.legalForm) return false;
 	if (wanted.bare === given.bare) return true;
 	const { withTitlesBehind: cutOff } = given;

@@ -88,7 +88,7 @@ describe('the next opening', () => {
 		const { ms, text } = nextOpening(at('2026-01-05T09:00:00'), EVERY_DAY);
 
 		expect(text).toContain('more than a year from now');
-		expect(ms).toBeGreaterThan(at('2027-01-05T09:00:00'));
+		expect(ms).toBe(at('2027-01-07T08:00:00'));
 		expect(nextOpening(at('2026-01-05T09:00:00'), EVERY_DAY.slice(0, 364)).text).toBe(
 			'Thursday 31 December 2026, 08:00 Jakarta time',
 		);

@@ -125,3 +125,11 @@ test.each(['S H ', 'BPK ', 'A ', 'BUDI ', '. ', '\u0301', '\ufdfa'])(
 		expect(performance.now() - beganMs).toBeLessThan(2_000);
 	},
 );
+
+test('a name has up to 255 characters, the blanks around it aside', () => {
+	const longest = 'x'.repeat(255);
+
+	expect(namesMatch(longest, longest)).toBe(true);
+	expect(namesMatch(`${longest}  `, longest.padEnd(300))).toBe(true);
+	expect(namesMatch(`${longest}x`, `${longest}x`)).toBe(false);
+});
