@@ -72,3 +72,17 @@ export const cashOutRow = (changes: IDataObject = {}): IDataObject => ({
 	phoneNumber: '081200000100',
 	...changes,
 });
+
+/** A payout whose fields are the row's. */
+export const payout = (options: INodeParameters = {}, fields: INodeParameters = {}): Call =>
+	call('payout: send', {
+		...INQUIRED,
+		...fromItem('reference'),
+		channel: 'auto',
+		...fields,
+		options,
+	});
+
+/** One row of a payroll that is paid out by its reference. */
+export const payoutRow = (changes: IDataObject = {}): IDataObject =>
+	row({ reference: 'PAY-1', ...changes });

@@ -13,7 +13,7 @@ import {
 } from 'n8n-workflow';
 
 import type { CredentialStore } from './credentialStore';
-import type { DataTables } from './dataTables';
+import { DataTables } from './dataTables';
 import { additionalDataOf, NODE_NAME, nodeOf, nodeTypesOf, placed } from './engine';
 
 /** Who is asked: a node, with somebody's credentials. */
@@ -61,7 +61,7 @@ export interface RunOptions extends NodeSettings {
 	pinned?: IDataObject[];
 	/** Runs the node under the type that n8n gives it as a tool of an AI agent. */
 	asTool?: boolean;
-	/** The data tables and workflows of this n8n: without them it runs no sub-workflow. */
+	/** The data tables and workflows of this n8n: new ones for each run unless told. */
 	tables?: DataTables;
 	/** Called with a function that cancels the execution. */
 	onStarted?: (cancel: () => void) => void;
@@ -94,7 +94,7 @@ export async function runOperation(
 	options: RunOptions = {},
 ): Promise<OperationRun> {
 	const { items = [{}], binary, retryOf, nextTurnOf, pinned, ...more } = options;
-	const { asTool, onStarted, tables, ...settings } = more;
+	const { asTool, onStarted, tables = new DataTables(), ...settings } = more;
 	const input = items.map((json) => ({ json, ...(binary && { binary }) }));
 	const type = `${PACKAGE}.${node.description.name}${asTool ? 'Tool' : ''}`;
 	const workflow = new Workflow({
@@ -110,7 +110,7 @@ export async function runOperation(
 	});
 	const additionalData = {
 		...additionalDataOf(credentials),
-		...(tables && { executeWorkflow: tables.executeWorkflow }),
+		executeWorkflow: tables.executeWorkflow,
 	};
 	const earlier = retryOf ?? nextTurnOf;
 	const data = earlier && stackedAgain(workflow, input, earlier, nextTurnOf !== undefined);

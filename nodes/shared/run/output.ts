@@ -28,6 +28,10 @@ export const findingOf = ({ state }: Step): Finding =>
 		? state.finding
 		: { verdict: pending('INTERNAL_ERROR', 'It was not brought to an end'), answer: {} };
 
+/** What nobody knows is not there, and must not hide a column of the row. */
+const withoutBlanks = (json: IDataObject): IDataObject =>
+	Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
+
 /** The result, and behind it what the row says besides. */
 export function besideInput(data: INodeExecutionData, row: IDataObject): INodeExecutionData {
 	const others = Object.entries(withoutTopLevelError(row)).filter(([name]) => !(name in data.json));
@@ -49,7 +53,7 @@ export function toOutput(
 		const fields = withoutTopLevelError(operation.output(answer, sent));
 		const said = describe(verdict);
 		// What came of it stands first, and an answer's own field of such a name does not hide it.
-		const json = { ...said, ...fields, ...said };
+		const json = withoutBlanks({ ...said, ...fields, ...said });
 		return { outcome: verdict.outcome, data: { json, pairedItem } };
 	} catch (error) {
 		// What was answered cannot be shown, so nobody can check it.

@@ -114,7 +114,6 @@ function toPayment(paymentRun: PaymentRun, item: Item): Payment {
 
 /** Items with one reference are one payment: that of the first. */
 function onePerKey(made: readonly Payment[]): Payment[] {
-	const inputs = node.getInputData();
 	const byKey = new Map<string, Payment>();
 	for (const payment of made) {
 		const { key } = payment.identity;

@@ -105,7 +105,11 @@ export async function openRegister(
 	const endRow = (payment: Payment, claim: string, { verdict, answer }: Finding) => {
 		const { outcome, code, message } = verdict;
 		const event = outcome === 'success' ? 'paid' : outcome;
-		const details = JSON.stringify(keptOf(operation, { ...payment.fields, ...answer }));
+		// The claim holds what was known before.
+		const news = Object.entries(keptOf(operation, answer)).filter(
+			([name, value]) => asText(value) !== asText(payment.fields[name]),
+		);
+		const details = JSON.stringify(Object.fromEntries(news));
 		return rowOf(payment, event, claim, { code, message: message.slice(0, 255), details });
 	};
 

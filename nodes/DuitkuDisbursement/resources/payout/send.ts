@@ -64,7 +64,8 @@ export const send: Operation = {
 		const { email, ...answered } = fieldsOf(body);
 		const payee = { accountName, bankCode: bank, bankAccount: account, amountTransfer, purpose };
 		// The answer does not repeat the disburseId, and Get Status asks by it.
-		return { ...payee, channel: by, channelReason, ...answered, disburseId, email };
+		const id = disburseId ?? answered.disburseId;
+		return { ...payee, channel: by, channelReason, ...answered, disburseId: id, email };
 	},
 	lookUp: inquiryStatus,
 };
