@@ -1,6 +1,7 @@
 import { registerAdmin } from './admin/routes';
 import { Callbacks } from './core/callbacks';
 import { Changes } from './core/changes';
+import { Clock } from './core/clock';
 import { Faults } from './core/faults';
 import { Ledger } from './core/ledger';
 import { Requests } from './core/requests';
@@ -36,7 +37,11 @@ export interface Sandbox extends Handles {
 	 * requests and callbacks. Rejects after `timeoutMs` (5,000 unless told).
 	 */
 	waitFor: (condition: () => boolean, timeoutMs?: number) => Promise<void>;
-	/** Back to the first state: money, requests, faults, callbacks; breaks off what is waiting. */
+	/** Puts the clock of all systems forward, and with it the `Date` of answers; timers stay. */
+	putClockForward: (ms: number) => void;
+	/**
+	 * Back to the first state: money, requests, faults, callbacks, clock; breaks off what is waiting.
+	 */
 	reset: () => void;
 	/** Opens the door, at `url`. */
 	listen: () => Promise<void>;
@@ -57,9 +62,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
 /** The payment systems in their first state, which nobody can reach until they listen. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-	const { now = Date.now, host = '127.0.0.1', port = 0, latencyMs = 0 } = options;
+	const { host = '127.0.0.1', port = 0, latencyMs = 0 } = options;
 	const callbackDelayMs = options.callbackDelayMs ?? DEFAULT_CALLBACK_DELAY_MS;
 	const retryMs = options.callbackRetryMs ?? DEFAULT_CALLBACK_RETRY_MS;
+	const clock = new Clock(options.now ?? Date.now);
+	const { now } = clock;
 	const changes = new Changes();
 	const changed = () => changes.notify();
 	const timers = new Timers();
@@ -68,7 +75,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 	const requests = new Requests(now, changed);
 	const callbacks = new Callbacks({ now, timers, faults, changed, retryMs });
 	const { systems, handles } = createSystems({ ledger, callbacks, timers, now, callbackDelayMs });
-	const app = serveSystems(systems, { requests, faults, timers, latencyMs }, host);
+	const app = serveSystems(systems, { requests, faults, timers, latencyMs, now }, host);
 
 	const stopWork = (): void => {
 		timers.cancelAll();
@@ -83,8 +90,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 		callbacks,
 		waitFor: async (condition, timeoutMs = DEFAULT_WAIT_MS) =>
 			await changes.until(condition, timeoutMs),
+		putClockForward: (ms) => clock.putForward(ms),
 		reset: () => {
 			stopWork();
+			clock.reset();
 			faults.clear();
 			requests.clear();
 			ledger.clear();

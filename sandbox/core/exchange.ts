@@ -13,6 +13,8 @@ export interface Line {
 	timers: Timers;
 	/** Milliseconds every answer waits: the distance to the real system. */
 	latencyMs: number;
+	/** Milliseconds since 1970, by the clock of the systems. */
+	now: () => number;
 }
 
 /** Whose request it is, and how it is answered. */
@@ -28,7 +30,7 @@ export async function exchange(
 	incoming: FastifyRequest,
 	reply: FastifyReply,
 ): Promise<FastifyReply> {
-	const { requests, faults, timers, latencyMs } = line;
+	const { requests, faults, timers, latencyMs, now } = line;
 	const request = readRequest(incoming);
 	const record = requests.begin({ system, ...request });
 	reply.raw.once('close', () => {
@@ -47,7 +49,7 @@ export async function exchange(
 		requests.end(record, 'answered', sent.status);
 		return reply
 			.code(sent.status)
-			.headers(sent.headers ?? {})
+			.headers({ date: new Date(now()).toUTCString(), ...sent.headers })
 			.type(JSON_TYPE)
 			.send(sent.body);
 	};
