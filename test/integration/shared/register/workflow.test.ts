@@ -50,7 +50,7 @@ test('rows may be answered in any order, with more fields than they need', async
 const NOT_APPENDED: [string, UserWorkflow][] = [
 	['answers nothing', () => []],
 	['answers one of two', (items) => items.slice(0, 1)],
-	['answers more than it was given', (items) => [...items, ...items]],
+	['answers more than it was given', (items) => [...items, { ...ITEM, claim: 'one more' }]],
 	['answers another claim', (items) => items.map((item) => ({ ...item, claim: 'other' }))],
 	['answers another event', (items) => items.map((item) => ({ ...item, event: 'paid' }))],
 	['answers that it went well', (items) => items.map(() => ({ success: true }))],
