@@ -5,7 +5,6 @@ import type {
 	IDataObject,
 	IExecuteWorkflowInfo,
 	INodeParameters,
-	IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 
 import { asText } from '../../nodes/shared/values/asText';
@@ -86,8 +85,8 @@ export class DataTables {
 
 	readonly executeWorkflow = async (
 		{ code, id = '' }: IExecuteWorkflowInfo,
-		_additionalData: IWorkflowExecuteAdditionalData,
-		{ inputData = [{ json: {} }] }: ExecuteWorkflowOptions,
+		_additionalData: unknown,
+		{ inputData = [{ json: {} }] }: Pick<ExecuteWorkflowOptions, 'inputData'>,
 	): Promise<ExecuteWorkflowData> => {
 		const items = inputData.map(({ json }) => structuredClone(json));
 		const answer = structuredClone(

@@ -9,7 +9,7 @@ const PLACES: Record<string, HomeOptions> = {
 	'a workflow of the user': { register: 'workflow', table: '', workflow: 'keeper' },
 };
 
-describe.each(Object.entries(PLACES))('a register in %s', (_, place) => {
+describe.each(Object.entries(PLACES))('a register in %s, in the engine of n8n', (_, place) => {
 	test.each(Object.entries(REGISTER_CONTRACT))('holds: %s', async (_name, check) => {
 		const tables = new DataTables();
 		tables.workflows['keeper'] = keepsRegister();

@@ -3,8 +3,8 @@ import type { Home } from '../../../../nodes/shared/register/home';
 import { RegisterError } from '../../../../nodes/shared/register/registerError';
 import { COLUMNS } from '../../../../nodes/shared/register/row';
 import { itemOf } from '../../../../nodes/shared/register/rows';
+import { callingNode } from '../../../support/callingNode';
 import { DataTables, type TableFaults } from '../../../support/dataTables';
-import { inNode } from '../../../support/inNode';
 import { registerRow } from '../../../support/registerRows';
 
 const NAME = 'payment_register';
@@ -21,7 +21,7 @@ beforeEach(() => {
 
 /** Does this with the register of a new execution. */
 const inHome = async <T>(work: (home: Home) => Promise<T>, table = NAME): Promise<T> =>
-	await inNode(tables, async (node) => await work(dataTableHome(node, table)));
+	await work(dataTableHome(callingNode(tables), table));
 
 const append = async (...rows: (typeof ROW)[]) =>
 	await inHome(async (home) => await home.append(rows));

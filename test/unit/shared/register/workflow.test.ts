@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Home } from '../../../../nodes/shared/register/home';
 import { RegisterError } from '../../../../nodes/shared/register/registerError';
 import { workflowHome } from '../../../../nodes/shared/register/workflow';
+import { callingNode } from '../../../support/callingNode';
 import { DataTables, type UserWorkflow } from '../../../support/dataTables';
-import { inNode } from '../../../support/inNode';
 import { registerRow } from '../../../support/registerRows';
 
 const ROW = registerRow();
@@ -14,7 +14,7 @@ const ITEM: IDataObject = { ...ROW };
 async function keptBy<T>(workflow: UserWorkflow, work: (home: Home) => Promise<T>): Promise<T> {
 	const tables = new DataTables();
 	tables.workflows['keeper'] = workflow;
-	return await inNode(tables, async (node) => await work(workflowHome(node, 'keeper')));
+	return await work(workflowHome(callingNode(tables), 'keeper'));
 }
 
 test('each row comes as an item to append, each key as an item to read', async () => {
@@ -102,10 +102,7 @@ test.each(NOT_READ)('nothing counts as read by a workflow that %s', async (_, wo
 });
 
 test.each(['missing', ''])('a workflow "%s" that does not exist is no register', async (id) => {
-	const read = inNode(
-		new DataTables(),
-		async (node) => await workflowHome(node, id).read([ROW.key]),
-	);
+	const read = workflowHome(callingNode(new DataTables()), id).read([ROW.key]);
 
 	await expect(read).rejects.toThrow(RegisterError);
 });
