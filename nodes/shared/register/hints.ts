@@ -5,11 +5,11 @@ const HINTS: readonly (readonly [said: RegExp, hint: string])[] = [
 		'All data tables of this n8n together are full: delete old rows, or raise N8N_DATA_TABLES_MAX_SIZE_BYTES',
 	],
 	[
-		/module is disabled|unrecognized node type|unknown node type|no node type/i,
+		/module is disabled|unrecognized node type/i,
 		'This n8n has no data tables: N8N_DISABLED_MODULES switches them off, and a workflow that is run from the command line has none',
 	],
 	[
-		/any entity of type "(Shared)?Workflow"|not found.*workflow|no project/i,
+		/any entity of type "SharedWorkflow"/i,
 		'Save the workflow first: data tables belong to its project',
 	],
 	[

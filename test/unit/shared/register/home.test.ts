@@ -1,7 +1,6 @@
 import { openHome, type HomeOptions } from '../../../../nodes/shared/register/openHome';
 import { callingNode } from '../../../support/callingNode';
 import { DataTables } from '../../../support/dataTables';
-
 import { REGISTER_CONTRACT } from '../../../support/registerContract';
 import { keepsRegister } from '../../../support/registerWorkflow';
 
