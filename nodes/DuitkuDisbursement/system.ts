@@ -1,5 +1,6 @@
 import type { System } from '../shared/contract/system';
 import { asText } from '../shared/values/asText';
+import { originOf } from '../shared/wire/target';
 import { account } from './resources/account';
 import { bank } from './resources/bank';
 import { cashOut } from './resources/cashOut';
@@ -11,7 +12,9 @@ import { payout } from './resources/payout';
 export const duitkuDisbursement: System = {
 	name: 'Duitku',
 	credential: 'duitkuDisbursementApi',
-	merchant: ({ environment, baseUrl, userId }) =>
-		[environment, environment === 'custom' ? baseUrl : '', userId].map(asText).join('|'),
+	merchant: ({ environment, baseUrl, userId }) => {
+		const at = environment === 'custom' ? originOf(baseUrl) : asText(environment);
+		return `${at}|${asText(userId).trim()}`;
+	},
 	resources: [payout, onlineTransfer, clearing, cashOut, disbursement, account, bank],
 };

@@ -75,6 +75,7 @@ export function fakeNode(options: FakeOptions = {}): FakeNode {
 		getExecutionCancelSignal: () => options.cancelled,
 		evaluateExpression: (expression: string) =>
 			expression === '{{ $runIndex }}' ? runIndex : undefined,
+		addExecutionHints: () => undefined,
 		continueOnFail: () => options.continuesOnFail === true,
 		helpers: {
 			httpRequestWithAuthentication: async (

@@ -12,7 +12,7 @@ import { KasProGold } from '../../nodes/KasPro/Gold/KasProGold.node';
 import { kasProGold } from '../../nodes/KasPro/Gold/system';
 import { KasProWallet } from '../../nodes/KasPro/Wallet/KasProWallet.node';
 import { kasProWallet } from '../../nodes/KasPro/Wallet/system';
-import type { Operation } from '../../nodes/shared/contract/operation';
+import type { JobOperation, Operation } from '../../nodes/shared/contract/operation';
 import type { System } from '../../nodes/shared/contract/system';
 
 /** One operation of one node. */
@@ -49,3 +49,9 @@ export const OPERATIONS: readonly NodeOperation[] = NODES.flatMap(([node, system
 		})),
 	),
 );
+
+/** An operation that makes one call for each item. */
+export function callOf(operation: Operation): Exclude<Operation, JobOperation> {
+	if ('work' in operation) throw new Error(`${operation.value} works on all items together`);
+	return operation;
+}

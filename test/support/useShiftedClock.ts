@@ -3,11 +3,11 @@ import type { Sandbox } from '../../sandbox/server';
 const MINUTE_MS = 60_000;
 
 /**
- * The clocks of the nodes and of a sandbox, which go on as they do, from a later time on when a
- * test says so. Timers stay real. After each test the nodes' clock is right again; that of the
- * sandbox is with its next reset.
+ * The clocks of the nodes and of a sandbox, where there is one: they go on as they do, from a later
+ * time on when a test says so. Timers stay real. After each test the nodes' clock is right again;
+ * that of the sandbox is with its next reset.
  */
-export function useShiftedClock(sandbox: Sandbox) {
+export function useShiftedClock(sandbox?: Sandbox) {
 	const RealDate = globalThis.Date;
 	let aheadMs = 0;
 	const now = () => RealDate.now() + aheadMs;
@@ -24,7 +24,7 @@ export function useShiftedClock(sandbox: Sandbox) {
 		putForward: (minutes: number) => {
 			globalThis.Date = ShiftedDate;
 			aheadMs += minutes * MINUTE_MS;
-			sandbox.putClockForward(minutes * MINUTE_MS);
+			sandbox?.putClockForward(minutes * MINUTE_MS);
 		},
 	};
 }

@@ -30,7 +30,7 @@ export const cashOutReference: Field = {
 		required: true,
 		placeholder: 'e.g. CO-2026-0001',
 		description:
-			'Your own key for this cash out. Within one execution a key is paid once. The document does not say that Duitku refuses a key that it has seen before.',
+			'Your own key for this cash out. A key is paid once, in all executions that share a register. The document does not say that Duitku refuses a key that it has seen before.',
 	},
 	check: reference(),
 };

@@ -37,7 +37,7 @@ export const payoutPurpose: Field = {
 
 export const channel: Field = {
 	property: {
-		displayName: 'Channel',
+		displayName: 'Transfer Channel',
 		name: 'channel',
 		type: 'options',
 		options: Object.entries(CHANNELS).map(([value, { name, description }]) => ({
@@ -47,7 +47,7 @@ export const channel: Field = {
 		})),
 		default: 'auto',
 		required: true,
-		description: 'How the money travels. Automatic says in channelReason why.',
+		description: 'How the money travels (jalur transfer). Automatic says in channelReason why.',
 	},
 	check: oneOf(Object.keys(CHANNELS)),
 };
@@ -136,4 +136,17 @@ export const amountFormat: Field = {
 		description: 'How amounts are written in your rows',
 	},
 	check: oneOf(['digits', 'indonesian']),
+};
+
+export const approvedDigest: Field = {
+	property: {
+		displayName: 'Approved Digest',
+		name: 'approvedDigest',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 3f2a9c0d51b7e846',
+		description:
+			'The digest of the rows that somebody has approved, as Check gives it. Other rows are not sent, and neither is a part of them.',
+	},
+	check: text({ max: 64 }),
 };

@@ -12,5 +12,5 @@ export interface Item {
 	/** What the faults are, where it is not just invalid input. */
 	/** Its reference is the node's own: no other execution has it. */
 	isReferenceMade?: true;
-	faultCode?: 'REFERENCE_CONFLICT';
+	faultCode?: 'REFERENCE_CONFLICT' | 'NOT_APPROVED';
 }

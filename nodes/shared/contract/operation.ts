@@ -1,8 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Field, Fields } from './field';
+import type { Item } from './item';
 import type { ApiRequest } from './request';
 import type { ReadResult } from './result';
+import type { Service } from './service';
 import type { Verdict } from './verdict';
 
 /**
@@ -35,7 +37,8 @@ interface OperationPage {
 	facts?: Facts;
 	/** Rules that need more than one field, such as a channel's limits: one sentence per fault. */
 	rules?: (fields: Fields, options: IDataObject, facts: IDataObject) => string[];
-	request: (fields: Fields) => ApiRequest;
+	/** The row's own columns stay beside the result unless told; otherwise only when told. */
+	includesInput?: true;
 }
 
 /** Changes nothing, can be repeated, one output. A refusal is a node error. */
@@ -43,12 +46,26 @@ export interface ReadOperation extends OperationPage {
 	movesMoney: false;
 	/** It does more than read, such as registering a customer, though it moves no money. */
 	changesState?: true;
+	request: (fields: Fields) => ApiRequest;
 	read: (body: IDataObject, fields: Fields) => ReadResult;
+}
+
+/** Looks at all items together, and moves no money: one output. What it throws is an error. */
+export interface JobOperation extends OperationPage {
+	movesMoney: false;
+	/** As if it paid so, for what must be the same in both: its options and its facts. */
+	pays?: MoneyOperation;
+	work: (
+		node: IExecuteFunctions,
+		system: Service,
+		items: readonly Item[],
+	) => Promise<INodeExecutionData[]>;
 }
 
 /** Sends at most once per item and run, three outputs, never an error after the first send. */
 export interface MoneyOperation extends OperationPage {
 	movesMoney: true;
+	request: (fields: Fields) => ApiRequest;
 	/** What identifies the payment, always text; `''` where the system has nothing. */
 	reference: (fields: Fields) => string;
 	/** The fields that say how much goes to whom: shown when one reference claims two payments. */
@@ -65,11 +82,9 @@ export interface MoneyOperation extends OperationPage {
 	lookUp?: StatusLookUp;
 	/** What to do about a pending payment by hand, where the system has no status call. */
 	reconcile?: string;
-	/** The row's own columns stay beside the result unless told; otherwise only when told. */
-	includesInput?: true;
 	/** How it is known again in a later execution, where the caller's reference tells it apart. */
 	remembered?: Remembered;
-	/** What follows from the fields, the facts and the time, for a payment that is to be sent anew. */
+	/** What follows from fields, facts and time, for a payment that is to be sent anew. */
 	plan?: (fields: Fields, options: IDataObject, facts: IDataObject, nowMs: number) => Planned;
 	/** The call that must come before a payment that is sent anew. It moves no money. */
 	prepare?: Preparation;
@@ -80,11 +95,16 @@ export interface MoneyOperation extends OperationPage {
 export interface Remembered {
 	/** Its key is what the operation is for: where to keep it is a choice, to keep it is none. */
 	isRequired?: true;
-	/** The fields that must be the same under one reference; all but secrets unless told. */
+	/** Sets its payments apart from those of another operation whose fields have the same names. */
+	kind?: string;
+	/** The fields that must be the same under one reference; `pays` unless told. */
 	content?: readonly string[];
+	/** Which of `pays` is whole rupiah, where it is not the only number. */
+	amount?: string;
 	/**
-	 * What of the answer is shown again when it was paid before, and what the same try repeats. The
-	 * register keeps it, where people read it: no secret.
+	 * What of the answer is shown again when it was paid before, and what the same try repeats;
+	 * `data.journal` is the field `journal` in the answer's `data`. The register keeps it, where
+	 * people read it: no secret.
 	 */
 	keeps?: readonly string[];
 	/**
@@ -127,7 +147,7 @@ export interface StatusLookUp {
 	denies?: (body: IDataObject) => boolean;
 }
 
-export type Operation = ReadOperation | MoneyOperation;
+export type Operation = ReadOperation | JobOperation | MoneyOperation;
 
 export interface Resource {
 	value: string;

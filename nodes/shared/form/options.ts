@@ -57,20 +57,32 @@ const statusCheckPause: Field = {
 	check: seconds({ max: 60 }),
 };
 
-const includeInput = (isDefault: boolean): Field => ({
+const includeInput: Field = {
 	property: {
 		displayName: 'Include Input Fields',
 		name: 'includeInput',
 		type: 'boolean',
-		default: isDefault,
+		default: false,
 		description: "Whether the row's own columns stay beside the result",
 	},
 	check: yesOrNo,
-});
+};
 
-function paymentOptions({ remembered, includesInput }: MoneyOperation): readonly Field[] {
-	const kept = remembered?.isRequired ? REQUIRED_REGISTER : OPTIONAL_REGISTER;
-	return [includeInput(includesInput === true), ...(remembered ? kept : [])];
+const includeInputUnlessTold: Field = {
+	...includeInput,
+	property: { ...includeInput.property, default: true },
+};
+
+/** Where its payments are remembered; what only looks at payments looks at the same place. */
+function registerOptions(operation: Operation): readonly Field[] {
+	const { remembered } = payingOf(operation) ?? {};
+	if (!remembered) return [];
+	return remembered.isRequired ? REQUIRED_REGISTER : OPTIONAL_REGISTER;
+}
+
+function payingOf(operation: Operation): MoneyOperation | undefined {
+	if (operation.movesMoney) return operation;
+	return 'work' in operation ? operation.pays : undefined;
 }
 
 /** The run options of an operation: those of every run, those of a status call, and its own. */
@@ -80,7 +92,8 @@ export function runOptions(operation: Operation): Field[] {
 		concurrency(operation.movesMoney ? PARALLEL_PAYMENTS : PARALLEL_READS),
 		...(hasLookUp ? [statusChecks, statusCheckPause] : []),
 		timeout,
-		...(operation.movesMoney ? paymentOptions(operation) : []),
+		operation.includesInput ? includeInputUnlessTold : includeInput,
+		...registerOptions(operation),
 		...(operation.options ?? []),
 	];
 }

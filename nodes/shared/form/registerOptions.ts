@@ -36,6 +36,7 @@ const registerTable: Field = {
 		name: 'registerTable',
 		type: 'string',
 		default: 'payment_register',
+		placeholder: 'e.g. payment_register',
 		description:
 			'Name or ID of the data table that remembers payments. Workflows that share it pay each reference once between them. In n8n 1.x, make the table by hand and give its ID.',
 	},
@@ -64,6 +65,7 @@ const settleAfter: Field = {
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 3600 },
 		default: 480,
+		placeholder: 'e.g. 480',
 		description:
 			'How many seconds to wait for payments that another execution has begun, from 0 to 3600. After 480 they can be settled for sure. With 0 they leave by Pending at once.',
 	},

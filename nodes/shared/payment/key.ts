@@ -43,8 +43,9 @@ export function remembered(operation: MoneyOperation, fields: Fields, merchant: 
 	const { pays, remembered: how } = operation;
 	const reference = normaliseReference(operation.reference(fields));
 	return {
-		key: `${merchant}|${reference}`,
-		fingerprint: fingerprintOf(namedIn(how?.content ?? pays, fields)),
+		// Short, and different from its first letter on: a database compares it with every row.
+		key: fingerprintOf({ merchant, reference }),
+		fingerprint: fingerprintOf({ kind: how?.kind, ...namedIn(how?.content ?? pays, fields) }),
 	};
 }
 
@@ -55,7 +56,10 @@ export const referenceOf = (operation: MoneyOperation, { fields }: Item): string
 /**
  * What sets one payment apart from another: a PIN is none of it, and could be guessed from a hash.
  */
-export function withoutSecrets(operation: MoneyOperation, fields: Fields): Fields {
+export function withoutSecrets(
+	operation: Pick<MoneyOperation, 'fields' | 'additionalFields'>,
+	fields: Fields,
+): Fields {
 	const secret = [...operation.fields, ...(operation.additionalFields ?? [])]
 		.filter((field) => field.secret)
 		.map(({ property }) => property.name);
@@ -66,7 +70,7 @@ const fingerprintOf = (content: Fields): string =>
 	createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
 
 /** How much to whom, as far as the item says so. */
-export const paysOf = ({ pays }: MoneyOperation, fields: Fields): IDataObject =>
+export const paysOf = ({ pays }: Pick<MoneyOperation, 'pays'>, fields: Fields): IDataObject =>
 	namedIn(pays, fields);
 
 function namedIn(names: readonly string[], fields: Fields): IDataObject {

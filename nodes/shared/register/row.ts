@@ -14,7 +14,7 @@ export type RegisterEvent = (typeof EVENTS)[number];
  * it: people read it.
  */
 export interface RegisterRow {
-	/** System, merchant and reference: what identifies a payment wherever it is made. */
+	/** A hash of system, merchant and reference: what identifies a payment wherever it is made. */
 	key: string;
 	/** The caller's reference, as people know it. */
 	reference: string;

@@ -2,16 +2,18 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Item } from '../contract/item';
 import type { Operation } from '../contract/operation';
-import type { System } from '../contract/system';
+import type { Service } from '../contract/service';
 import { call } from '../wire/call';
 import { executionMemory } from './executionMemory';
 
 const FACTS_TIMEOUT_MS = 30_000;
 
-/** What the checks of these items need to know of the system. A loop of a thousand turns asks once. */
+/**
+ * What the checks of these items need to know of the system. A loop of a thousand turns asks once.
+ */
 export async function readFacts(
 	node: IExecuteFunctions,
-	system: System,
+	system: Service,
 	{ facts }: Operation,
 	items: readonly Item[],
 ): Promise<IDataObject> {

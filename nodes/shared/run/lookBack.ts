@@ -5,7 +5,7 @@ import { begin, next, type Event } from '../payment/life';
 import { recall, verdictOfUnsendable } from '../payment/recall';
 import { messageOf } from '../values/messageOf';
 import type { Payment, PaymentRun } from './payment';
-import { told } from './register';
+import { told } from './pastEvent';
 
 /** A payment as this execution knows it, before anything is done with it. */
 export function openPayment(paymentRun: PaymentRun, item: Item, identity: Identity): Payment {

@@ -17,8 +17,8 @@ const LONGEST_PAUSE_MS = 5_000;
 
 /**
  * Makes all payments. First what is in doubt is asked about, since another try may have paid it;
- * then all that is new is sent; then what is still in doubt is waited for, as long as the user wants.
- * Never throws.
+ * then all that is new is sent; then what is still in doubt is waited for, as long as the user
+ * wants. Never throws.
  */
 export async function makeAll(
 	paymentRun: PaymentRun,

@@ -4,6 +4,7 @@ import type { Fields } from '../contract/field';
 import type { Item } from '../contract/item';
 import type { MoneyOperation } from '../contract/operation';
 import { ADVICE, pending, type Finding, type Outcome, type Verdict } from '../contract/verdict';
+import { withoutSecrets } from '../payment/key';
 import type { Step } from '../payment/life';
 import { messageOf } from '../values/messageOf';
 
@@ -33,8 +34,15 @@ const withoutBlanks = (json: IDataObject): IDataObject =>
 	Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
 
 /** The result, and behind it what the row says besides. */
-export function besideInput(data: INodeExecutionData, row: IDataObject): INodeExecutionData {
-	const others = Object.entries(withoutTopLevelError(row)).filter(([name]) => !(name in data.json));
+export function besideInput(
+	data: INodeExecutionData,
+	operation: Pick<MoneyOperation, 'fields' | 'additionalFields'>,
+	{ options }: Item,
+	input: INodeExecutionData | undefined,
+): INodeExecutionData {
+	if (options.includeInput !== true || !input) return data;
+	const row = withoutSecrets(operation, withoutTopLevelError(input.json));
+	const others = Object.entries(row).filter(([name]) => !(name in data.json));
 	return { ...data, json: { ...data.json, ...Object.fromEntries(others) } };
 }
 

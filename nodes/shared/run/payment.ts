@@ -4,19 +4,18 @@ import type { Fields } from '../contract/field';
 import type { Item } from '../contract/item';
 import type { MoneyOperation } from '../contract/operation';
 import type { ApiRequest } from '../contract/request';
-import type { System } from '../contract/system';
+import type { Service } from '../contract/service';
 import type { Finding } from '../contract/verdict';
 import type { Journal } from '../payment/journal';
 import type { Identity } from '../payment/key';
 import type { Event, State, Step } from '../payment/life';
-import type { Past } from '../register/history';
+import type { Claim, Past } from '../register/history';
 import type { Gate } from './gate';
-import type { Register } from './register';
 
 /** All that the payments of one run share. */
 export interface PaymentRun {
 	node: IExecuteFunctions;
-	system: System;
+	system: Service;
 	operation: MoneyOperation;
 	/** The turn of a loop. */
 	runIndex: number;
@@ -68,4 +67,29 @@ export interface PaymentMemory {
 	looks: number;
 	/** What their status said last. */
 	latest?: Finding;
+}
+
+/**
+ * What executions tell each other of their payments. `recall` and `claim` throw a `RegisterError`
+ * when the register cannot be trusted: then nothing may be sent.
+ */
+export interface Register {
+	/** What is known of each payment, in their order. */
+	recall: (payments: readonly Payment[]) => Promise<Event[]>;
+	/**
+	 * Claims them all, and then looks who else has. A payment that is claimed twice is given back, by
+	 * each who sees it: no order of the rows can be relied on.
+	 */
+	claim: (payments: readonly Payment[]) => Promise<Event[]>;
+	/** Notes that nothing was sent under its claim, and nothing will be. */
+	withdraw: (payment: Payment) => void;
+	/** Notes what became of a payment. */
+	end: (payment: Payment, finding: Finding) => void;
+	/** Notes what became of somebody else's try. */
+	endOther: (payment: Payment, claim: Claim, finding: Finding) => void;
+	/**
+	 * Writes down what was noted. Never throws: what gets lost here leaves a claim open, which the
+	 * next run settles.
+	 */
+	flush: () => Promise<void>;
 }

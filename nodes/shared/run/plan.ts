@@ -4,8 +4,8 @@ import { readFacts } from './facts';
 import type { Payment, PaymentRun } from './payment';
 
 /**
- * Plans what is to be sent anew, such as the channel of a payout. The rules of today do not hold for
- * what was sent before: what is closed or above a limit now may have been paid this morning.
+ * Plans what is to be sent anew, such as the channel of a payout. The rules of today do not hold
+ * for what was sent before: what is closed or above a limit now may have been paid this morning.
  */
 export async function planAll(
 	{ node, system, operation }: PaymentRun,

@@ -10,7 +10,7 @@ import type { Item } from '../contract/item';
 import type { ReadOperation } from '../contract/operation';
 import type { ReadResult } from '../contract/result';
 import type { System } from '../contract/system';
-import { withoutTopLevelError } from './output';
+import { besideInput, withoutTopLevelError } from './output';
 import { readReply } from '../wire/readReply';
 import { call } from '../wire/call';
 
@@ -32,6 +32,7 @@ export async function readAll(
 	}
 	const changes = operation.changesState && openChanges(node);
 
+	const inputs = node.getInputData();
 	const readOne = async (item: Item): Promise<INodeExecutionData[]> => {
 		const pairedItem = { item: item.index };
 		if (item.faults.length > 0) {
@@ -40,7 +41,14 @@ export async function readAll(
 		}
 		const result = await callOnce(node, system, operation, item, changes);
 		if ('items' in result) {
-			return result.items.map((json) => ({ json: withoutTopLevelError(json), pairedItem }));
+			return result.items.map((json) =>
+				besideInput(
+					{ json: withoutTopLevelError(json), pairedItem },
+					operation,
+					item,
+					inputs[item.index],
+				),
+			);
 		}
 		const error = readError(node.getNode(), system.name, result.refusal, item.index);
 		if (!goesOn) throw error;

@@ -2,22 +2,25 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Item } from '../contract/item';
 import type { MoneyOperation } from '../contract/operation';
-import type { System } from '../contract/system';
+import type { Service } from '../contract/service';
+import { referenceOf } from '../payment/key';
 import { executionHome } from '../register/execution';
 import { openHome } from '../register/openHome';
 import { asText } from '../values/asText';
 import { registerRowsOf } from './executionMemory';
-import { openRegister, type Register } from './register';
+import type { Register } from './payment';
+import { openRegister } from './register';
 
-/** The register that this run keeps, by the options of its first item; nothing where it keeps none. */
+/** The register of this run, by the options of its first item; nothing where it keeps none. */
 export async function registerOf(
 	node: IExecuteFunctions,
-	system: System,
+	system: Service,
 	operation: MoneyOperation,
 	items: readonly Item[],
 ): Promise<Register | undefined> {
 	const { remembered } = operation;
-	if (!remembered) return undefined;
+	// Where nothing can be known again, nobody must be able to keep a register.
+	if (!remembered || !items.some((item) => hasReference(operation, item))) return undefined;
 	const options = items.find(({ faults }) => faults.length === 0)?.options ?? {};
 	const { register, registerTable, registerWorkflow, rememberAcrossExecutions } = options;
 	if (!remembered.isRequired && rememberAcrossExecutions === false) return undefined;
@@ -32,4 +35,12 @@ export async function registerOf(
 					workflow,
 				});
 	return await openRegister(node, system, operation, home);
+}
+
+function hasReference(operation: MoneyOperation, item: Item): boolean {
+	try {
+		return referenceOf(operation, item) !== '';
+	} catch {
+		return false;
+	}
 }

@@ -6,7 +6,7 @@ import { messageOf } from '../values/messageOf';
 import { unexpectedError } from './errors';
 import { executionMemory, runIndexOf } from './executionMemory';
 import { describeOutcome } from './output';
-import { notSent } from './pay';
+import { notSent } from './open';
 
 /**
  * The outputs of a run in which something was thrown that nobody expected: Pending for every item

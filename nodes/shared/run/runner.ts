@@ -4,7 +4,7 @@ import { unexpectedError } from './errors';
 import { openParameters } from '../form/parameters';
 import { readItem } from '../form/readItem';
 import type { Item } from '../contract/item';
-import type { MoneyOperation, Operation, ReadOperation } from '../contract/operation';
+import type { JobOperation, MoneyOperation, Operation, ReadOperation } from '../contract/operation';
 import type { System } from '../contract/system';
 import { payAll } from './pay';
 import { readAll, toErrorItems } from './reads';
@@ -34,7 +34,7 @@ export async function run(
 		if (!goesOn) throw unexpectedError(node.getNode(), error);
 		return [toErrorItems(node, error)];
 	}
-	if (!operation.movesMoney) return [await runRead(node, system, operation, goesOn)];
+	if (!operation.movesMoney) return [await runReads(node, system, operation, goesOn)];
 	const outputs = await runPayments(node, system, operation, goesOn);
 	// It is shown the first output only, too: a pending payment must not look like no answer.
 	return isTool ? [outputs.flat()] : outputs;
@@ -52,14 +52,17 @@ function findOperation(node: IExecuteFunctions, system: System): Operation {
 	);
 }
 
-async function runRead(
+async function runReads(
 	node: IExecuteFunctions,
 	system: System,
-	operation: ReadOperation,
+	operation: ReadOperation | JobOperation,
 	goesOn: boolean,
 ): Promise<INodeExecutionData[]> {
 	try {
-		return await readAll(node, system, operation, await prepare(node, system, operation), goesOn);
+		const items = await prepare(node, system, operation);
+		return 'work' in operation
+			? await operation.work(node, system, items)
+			: await readAll(node, system, operation, items, goesOn);
 	} catch (error) {
 		if (!goesOn) throw unexpectedError(node.getNode(), error);
 		return toErrorItems(node, error);

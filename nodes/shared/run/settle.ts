@@ -9,7 +9,7 @@ import { isOverFromMs } from '../register/lease';
 import { call } from '../wire/call';
 import { isCancelled } from './live';
 import type { Payment, PaymentMemory, PaymentRun } from './payment';
-import { findingOf, told } from './register';
+import { findingOf, told } from './pastEvent';
 
 /** Not settled yet: to be looked at again after a pause. */
 const WAITS: Event = { is: 'inDoubt' };

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { ApiRequest } from '../contract/request';
 import type { ReadResult } from '../contract/result';
-import type { Service } from '../contract/system';
+import type { Service } from '../contract/service';
 import { call } from './call';
 import { readError } from './readError';
 import { readReply } from './readReply';

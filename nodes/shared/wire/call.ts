@@ -1,7 +1,7 @@
 import { NotRunError } from '../contract/notRunError';
 import type { Reply } from '../contract/reply';
 import type { ApiRequest, Resend } from '../contract/request';
-import type { Service } from '../contract/system';
+import type { Service } from '../contract/service';
 import { messageOf } from '../values/messageOf';
 import { credentialOf } from './credentials';
 import { callInSession } from './inSession';

@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import type { Reply } from '../contract/reply';
 import type { ApiRequest } from '../contract/request';
-import type { Session } from '../contract/system';
+import type { Session } from '../contract/service';
 import { asText } from '../values/asText';
 import { countStoredSessions, logInOnce, takeGrantedSession } from './logins';
 import { send, type Caller } from './send';

@@ -57,6 +57,12 @@ export function readBaseUrl(credential: string, field: string, value: unknown): 
 	);
 }
 
+/** The same for all spellings of one address; what is no address stays as it is. */
+export const originOf = (value: unknown): string => {
+	const given = asText(value).trim();
+	return parseUrl(given)?.origin ?? given;
+};
+
 /** Nothing for what no request can be sent to, such as a port above 65535. */
 export function parseUrl(text: string): URL | undefined {
 	try {

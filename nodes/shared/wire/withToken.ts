@@ -1,6 +1,6 @@
 import type { Reply } from '../contract/reply';
 import type { ApiRequest, Resend } from '../contract/request';
-import type { TokenRenewal } from '../contract/system';
+import type { TokenRenewal } from '../contract/service';
 import { send, type Caller } from './send';
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '../../../nodes/BankPlus/lists';
 import { post } from '../../../nodes/BankPlus/post';
 import { bankPlus } from '../../../nodes/BankPlus/system';
+import { callOf } from '../../support/operations';
 
 /** What the pages of the document list, read off by hand. */
 const WITH_SID = [
@@ -50,7 +51,7 @@ const OPERATIONS = bankPlus.resources.flatMap(({ value, operations }) =>
 const endpointOf = (url: string) => url.replace('/bankplus/', '');
 
 describe.each(OPERATIONS)('$name', ({ operation }) => {
-	const takes = TABLE.get(endpointOf(operation.request({}).url));
+	const takes = TABLE.get(endpointOf(callOf(operation).request({}).url));
 	const fields = [...operation.fields, ...(operation.additionalFields ?? [])].map(
 		({ property }) => property.name,
 	);
@@ -66,7 +67,7 @@ describe.each(OPERATIONS)('$name', ({ operation }) => {
 
 	test('sends the PIN under the documented name, and the sid as a header', () => {
 		const given = { ...(takes?.pin && { pin: '012345' }), ...(takes?.sid && { sid: 'SID01' }) };
-		const { headers, body = {} } = operation.request(given);
+		const { headers, body = {} } = callOf(operation).request(given);
 
 		expect(headers).toEqual(takes?.sid ? { sid: 'SID01' } : undefined);
 		expect(PIN_NAMES.filter((name) => name in body)).toEqual(takes?.pin ? [takes.pin] : []);
@@ -82,7 +83,7 @@ test('the pickers call what is in the table', () => {
 });
 
 test('the table has no row that no operation needs', () => {
-	const called = OPERATIONS.map(({ operation }) => endpointOf(operation.request({}).url));
+	const called = OPERATIONS.map(({ operation }) => endpointOf(callOf(operation).request({}).url));
 
 	expect([...new Set(called)].sort()).toEqual([...TABLE.keys()].sort());
 });

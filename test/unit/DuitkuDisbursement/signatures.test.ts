@@ -44,9 +44,17 @@ test('what is signed is what the document prints', () => {
 /** Every call that an operation can make: its own, that for facts, and the status look-up. */
 const urlsOf = (operation: Operation): string[] =>
 	[
-		operation.request({}),
 		operation.facts?.request,
-		operation.movesMoney ? operation.lookUp?.request({}) : undefined,
+		...('work' in operation ? [] : [operation.request({})]),
+		...(operation.movesMoney
+			? [
+					operation.lookUp?.request({}),
+					operation.funds?.request,
+					...['online', 'LLG'].map((type) =>
+						operation.prepare?.request(type === 'LLG' ? { type } : {}),
+					),
+				]
+			: []),
 	].flatMap((request) => request?.url ?? []);
 
 const OPERATIONS = duitkuDisbursement.resources.flatMap(({ value, operations }) =>

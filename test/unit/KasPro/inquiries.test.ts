@@ -5,6 +5,7 @@ import { kasProBank } from '../../../nodes/KasPro/Bank/system';
 import { kasProGold } from '../../../nodes/KasPro/Gold/system';
 import { kasProWallet } from '../../../nodes/KasPro/Wallet/system';
 import type { Operation } from '../../../nodes/shared/contract/operation';
+import { callOf } from '../../support/operations';
 
 const OPERATIONS = [kasProBank, kasProWallet, kasProGold].flatMap(({ name, resources }) =>
 	resources.flatMap(({ value, operations }) =>
@@ -31,7 +32,7 @@ function fieldsOf({ fields, additionalFields = [] }: Operation, path: string) {
 
 const pathsThatPay = new Set(
 	MONEY.flatMap(([, operation]) =>
-		PAYING_PATHS.map((path) => operation.request(fieldsOf(operation, path)).url),
+		PAYING_PATHS.map((path) => callOf(operation).request(fieldsOf(operation, path)).url),
 	),
 );
 
@@ -45,7 +46,7 @@ test.each(INQUIRIES)(
 	'%s cannot reach a path that pays, whatever its fields say',
 	(_, operation) => {
 		for (const path of PAYING_PATHS) {
-			const { url } = operation.request(fieldsOf(operation, path));
+			const { url } = callOf(operation).request(fieldsOf(operation, path));
 			expect(pathsThatPay).not.toContain(url);
 			expect(url).not.toContain(path);
 		}
@@ -57,7 +58,7 @@ test.each(INQUIRIES)(
 );
 
 test.each(OPERATIONS)('%s keeps to the host that its document names', (_, operation) => {
-	const { url } = operation.request(fieldsOf(operation, '/some-path/'));
+	const { url } = callOf(operation).request(fieldsOf(operation, '/some-path/'));
 	expect(url).toMatch(/^(bank|wallet|gold):\/[\w./-]+$/);
 });
 
@@ -65,7 +66,7 @@ test.each(OPERATIONS)('%s marks what is inferred, and names no field twice', (_,
 	const fields = [...operation.fields, ...(operation.additionalFields ?? [])];
 	const names = fields.map(({ property }) => property.name);
 	expect(new Set(names).size).toBe(names.length);
-	const { method, body } = operation.request(fieldsOf(operation, '/some-path/'));
+	const { method, body } = callOf(operation).request(fieldsOf(operation, '/some-path/'));
 	const undocumented = fields.filter(
 		({ property }) =>
 			method === 'POST' &&

@@ -46,6 +46,7 @@ export const create: Operation = {
 
 	request: (fields) => post('/api/cashout/inquiry', fields),
 	reference: (fields) => asText(fields.custRefNumber),
+	remembered: { keeps: ['disburseId', 'accountName', 'amountTransfer', 'custRefNumber'] },
 	judge: judgeCashOut,
 	// The phone number marks a cash out: Get Status must not ask for one, whatever the answer lacks.
 	output: (body, sent) => ({ ...fieldsOf(body), phoneNumber: sent.phoneNumber }),

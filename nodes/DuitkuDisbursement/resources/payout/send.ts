@@ -1,8 +1,9 @@
-import type { Operation } from '../../../shared/contract/operation';
+import type { MoneyOperation } from '../../../shared/contract/operation';
 import { asText } from '../../../shared/values/asText';
 import { fieldsOf } from '../../answer';
 import {
 	amountFormat,
+	approvedDigest,
 	channel,
 	checkBalance,
 	expectedAccountName,
@@ -25,10 +26,10 @@ import { judgeTransfer } from '../../verdicts';
 const TAKEN_FOR_MS = 5 * 60 * 1000;
 
 /**
- * From a row to a settled payment: inquiry, comparison, transfer and status call. It is known by the
- * caller's own reference, across executions: the same rows can be run as often as one likes.
+ * From a row to a settled payment: inquiry, comparison, transfer and status call. It is known by
+ * the caller's own reference, across executions: the same rows can be run as often as one likes.
  */
-export const send: Operation = {
+export const send: MoneyOperation = {
 	value: 'send',
 	name: 'Send',
 	action: 'Pay out a row',
@@ -41,7 +42,15 @@ export const send: Operation = {
 
 	fields: [payoutReference, bankCode, bankAccount, payoutAmount, payoutPurpose, channel],
 	additionalFields: [expectedAccountName, senderId, senderName],
-	options: [onNameMismatch, outsideHours, holidays, checkBalance, checkLimits, amountFormat],
+	options: [
+		onNameMismatch,
+		outsideHours,
+		holidays,
+		checkBalance,
+		checkLimits,
+		amountFormat,
+		approvedDigest,
+	],
 	includesInput: true,
 
 	facts: banksOfToday,

@@ -184,7 +184,11 @@ test('the options of every run stand in a collection, by name', () => {
 	const [options] = formOf(page('Get'));
 
 	expect(options).toMatchObject({ name: 'options', type: 'collection', default: {} });
-	expect(options?.options?.map(({ name }) => name)).toEqual(['concurrency', 'timeout']);
+	expect(options?.options?.map(({ name }) => name)).toEqual([
+		'includeInput',
+		'concurrency',
+		'timeout',
+	]);
 });
 
 test.each([

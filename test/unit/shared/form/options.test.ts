@@ -34,10 +34,12 @@ test('a read has ten requests in flight, a payment five, and both wait a minute 
 	expect(drawn(READ)).toEqual([
 		['concurrency', 10],
 		['timeout', 60],
+		['includeInput', false],
 	]);
 	expect(drawn(PAYMENT)).toEqual([
 		['concurrency', 5],
 		['timeout', 60],
+		['includeInput', false],
 	]);
 });
 
@@ -47,6 +49,7 @@ test('a payment with a status call can be looked up, three times with pauses of 
 		['statusChecks', 3],
 		['statusCheckPause', 1],
 		['timeout', 60],
+		['includeInput', false],
 	]);
 });
 

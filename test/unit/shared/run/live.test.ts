@@ -17,7 +17,7 @@ const broken = () => {
 /** A run whose journal breaks, and whose node can do nothing: whatever it sent would throw. */
 const runWith = (journal: Partial<Journal>): PaymentRun => ({
 	node: { getExecutionCancelSignal: () => undefined } as unknown as IExecuteFunctions,
-	system: { name: 'Test', credential: 'test', resources: [] },
+	system: { name: 'Test', credential: 'test' },
 	operation: {} as MoneyOperation,
 	runIndex: 0,
 	journal: { ...openJournal(emptyJournal()), ...journal },

@@ -1,6 +1,7 @@
 import type { MoneyOperation } from '../../../../nodes/shared/contract/operation';
 import { ADVICE } from '../../../../nodes/shared/contract/verdict';
-import { notSent, payAll } from '../../../../nodes/shared/run/pay';
+import { notSent } from '../../../../nodes/shared/run/open';
+import { payAll } from '../../../../nodes/shared/run/pay';
 import { fakeNode } from '../../../support/fakeNode';
 import { PAYMENT } from '../../../support/madeUpOperations';
 import {

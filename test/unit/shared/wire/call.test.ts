@@ -1,5 +1,5 @@
 import { NotRunError } from '../../../../nodes/shared/contract/notRunError';
-import type { Service, Session } from '../../../../nodes/shared/contract/system';
+import type { Service, Session } from '../../../../nodes/shared/contract/service';
 import { call } from '../../../../nodes/shared/wire/call';
 import { answered, fakeNode } from '../../../support/fakeNode';
 

@@ -1,7 +1,7 @@
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import { NotRunError } from '../../../../nodes/shared/contract/notRunError';
-import type { Session } from '../../../../nodes/shared/contract/system';
+import type { Session } from '../../../../nodes/shared/contract/service';
 import { asText } from '../../../../nodes/shared/values/asText';
 import { callInSession } from '../../../../nodes/shared/wire/inSession';
 import { logInOnce, sessionIsStored } from '../../../../nodes/shared/wire/logins';
