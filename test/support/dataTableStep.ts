@@ -16,7 +16,10 @@ const TRIGGER = {
 	parameters: { inputSource: 'passthrough' },
 };
 
-const NOT_SAVED = {
+/** Else its executions would be kept, or n8n's own settings might refuse the call. */
+const SETTINGS = {
+	executionOrder: 'v1',
+	callerPolicy: 'workflowsFromSameOwner',
 	saveDataSuccessExecution: 'none',
 	saveDataErrorExecution: 'none',
 	saveManualExecutions: false,
@@ -38,9 +41,8 @@ export function stepOf(code: IWorkflowBase): Step {
 	const [trigger, node, ...others] = code.nodes;
 	if (!trigger || !node || others.length > 0) throw new Error('Not a trigger and one node');
 	expectPart(trigger, TRIGGER);
-	const { settings } = code;
-	if (!settings) throw new Error('Without settings its executions would be kept');
-	expectPart(settings, NOT_SAVED);
+	expectPart(code, { id: '', active: false, isArchived: false });
+	expectPart(code.settings ?? {}, SETTINGS);
 	const link = { main: [[{ node: node.name, type: 'main', index: 0 }]] };
 	expectPart(code, { connections: { [trigger.name]: link } });
 	if (node.type !== 'n8n-nodes-base.dataTable') throw new Error(`No stand-in for ${node.type}`);

@@ -24,6 +24,8 @@ export interface TableFaults {
 	losesNextInsert?: boolean;
 	/** They are not. */
 	failsNextInsert?: boolean;
+	/** The sub-workflow is put to wait. */
+	waits?: boolean;
 	/** It ends as a call that is cancelled. */
 	answersNothing?: boolean;
 	/** One row of the next insert is not stored. */
@@ -94,6 +96,7 @@ export class DataTables {
 		);
 		return {
 			executionId: 'sub-execution',
+			...(this.faults.waits && { waitTill: new Date() }),
 			data: [this.faults.answersNothing ? null : answer.map((json) => ({ json }))],
 		};
 	};
@@ -178,6 +181,8 @@ export class DataTables {
 			return { keyName: asText(keyName), value: keyValue };
 		});
 		const all = parameters['matchType'] === 'allConditions';
+		if (!all && parameters['matchType'] !== 'anyCondition')
+			throw new Error('unexpected match type');
 		const table = this.tableOf(parameters);
 		const matching = () => this.store.matching(table, wanted, all);
 

@@ -23,7 +23,7 @@ export const REGISTER_CONTRACT: Record<string, (open: Open) => Promise<void>> = 
 	},
 
 	'a row is read as it was written': async (open) => {
-		const row = registerRow({ key: newKey() });
+		const row = registerRow({ key: newKey(), event: 'pending', settledBy: 'Ani' });
 		await open().append([row]);
 		await foundAre(open(), [row.key], [row]);
 	},

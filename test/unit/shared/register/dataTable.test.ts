@@ -120,6 +120,8 @@ describe('a row that people have changed', () => {
 		['its details are gone', { details: null }],
 		['its time is gone', { atMs: null }],
 		['its time is a word', { atMs: 'today' }],
+		['its time is a number of another kind', { atMs: '0x10' }],
+		['its time is a number with a power', { atMs: '1e3' }],
 		['its amount is no whole rupiah', { amount: 0.5 }],
 		['its amount is negative', { amount: -1 }],
 	];
@@ -135,6 +137,13 @@ describe('a row that people have changed', () => {
 			message: expect.stringMatching(/"payment_register".*row 1 of the reference "INV-1"/),
 		});
 		expect(await read('other')).toHaveLength(1);
+	});
+
+	test('is an error that says what is found in it', async () => {
+		await append(ROW);
+		tables.edit(NAME, { key: ROW.key }, { event: 'done' });
+
+		await expect(read(ROW.key)).rejects.toThrow('its "event" is "done". Nothing is sent');
 	});
 
 	test('is read when only what is shown is gone', async () => {
@@ -161,6 +170,7 @@ describe('a register that cannot be used', () => {
 		['does not take the rows', { failsNextInsert: true }, 'The database cannot be reached'],
 		['takes the rows and does not say so', { losesNextInsert: true }, 'was lost'],
 		['takes fewer rows than it was given', { losesNextRow: true }, '"insertedRows":0} to 1 rows'],
+		['waits', { waits: true }, 'it waits instead of answering'],
 		['is stopped before it answers', { answersNothing: true }, 'no answer'],
 	];
 

@@ -82,6 +82,7 @@ const NOT_READ: [string, UserWorkflow][] = [
 	['gives a row without an event', () => [{ ...ITEM, event: '' }]],
 	['gives numbers for texts', () => [{ ...ITEM, attempt: 1001 }]],
 	['gives an error', () => [{ error: 'full' }]],
+	['gives a row without a time', () => [{ ...ITEM, atMs: '' }]],
 	[
 		'fails',
 		() => {
@@ -101,8 +102,21 @@ test.each(NOT_READ)('nothing counts as read by a workflow that %s', async (_, wo
 	});
 });
 
-test.each(['missing', ''])('a workflow "%s" that does not exist is no register', async (id) => {
+test('the ID may have blanks around it', async () => {
+	const tables = new DataTables();
+	tables.workflows['keeper'] = () => [ITEM];
+
+	expect(await workflowHome(callingNode(tables), ' keeper ').read([ROW.key])).toEqual([ROW]);
+});
+
+const NO_WORKFLOW = [
+	['missing', 'Workflow does not exist'],
+	[' ', 'it has no ID'],
+] as const;
+
+test.each(NO_WORKFLOW)('a workflow "%s" that does not exist is no register', async (id, said) => {
 	const read = workflowHome(callingNode(new DataTables()), id).read([ROW.key]);
 
 	await expect(read).rejects.toThrow(RegisterError);
+	await expect(read).rejects.toThrow(said);
 });
