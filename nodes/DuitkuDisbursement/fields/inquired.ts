@@ -1,5 +1,5 @@
 import type { Field } from '../../shared/contract/field';
-import { reference, text } from '../../shared/form/checks';
+import { reference, seconds, text } from '../../shared/form/checks';
 import { amountTransfer, bankAccount, bankCode, clearingType, purpose } from './transfer';
 
 // Fields of the transfer calls start out as what the inquiry before them gave.
@@ -102,4 +102,18 @@ export const paidDisburseId: Field = {
 		description:
 			'Identifies the transfer: its reference. No status call is documented for a cash out, so the item of one leaves this blank.',
 	},
+};
+
+export const waitAtMost: Field = {
+	property: {
+		displayName: 'Wait at Most',
+		name: 'waitAtMost',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 3600 },
+		default: 300,
+		placeholder: 'e.g. 300',
+		description:
+			'How many seconds to go on asking, from 0 to 3600. What is open then leaves as pending. To wait for hours, look it up again by a schedule.',
+	},
+	check: seconds({ max: 3600 }),
 };

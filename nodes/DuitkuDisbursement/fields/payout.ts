@@ -150,3 +150,12 @@ export const approvedDigest: Field = {
 	},
 	check: text({ max: 64 }),
 };
+
+export const knownReference: Field = {
+	...payoutReference,
+	property: {
+		...payoutReference.property,
+		default: '={{ $json.reference }}',
+		description: 'The reference under which it was paid out',
+	},
+};

@@ -10,6 +10,7 @@ import type { Journal } from '../payment/journal';
 import type { Identity } from '../payment/key';
 import type { Event, State, Step } from '../payment/life';
 import type { Claim, Past } from '../register/history';
+import type { RegisterRow } from '../register/row';
 import type { Gate } from './gate';
 
 /** All that the payments of one run share. */
@@ -76,6 +77,8 @@ export interface PaymentMemory {
 export interface Register {
 	/** What is known of each payment, in their order. */
 	recall: (payments: readonly Payment[]) => Promise<Event[]>;
+	/** All that was written about each payment, in the order of time. */
+	history: (payments: readonly Payment[]) => Promise<RegisterRow[][]>;
 	/**
 	 * Claims them all, and then looks who else has. A payment that is claimed twice is given back, by
 	 * each who sees it: no order of the rows can be relied on.
@@ -86,7 +89,7 @@ export interface Register {
 	/** Notes what became of a payment. */
 	end: (payment: Payment, finding: Finding) => void;
 	/** Notes what became of somebody else's try. */
-	endOther: (payment: Payment, claim: Claim, finding: Finding) => void;
+	endOther: (claim: Claim, finding: Finding) => void;
 	/**
 	 * Writes down what was noted. Never throws: what gets lost here leaves a claim open, which the
 	 * next run settles.

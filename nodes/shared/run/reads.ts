@@ -9,7 +9,7 @@ import { concurrencyOf, timeoutOf } from '../form/readItem';
 import type { Item } from '../contract/item';
 import type { ReadOperation } from '../contract/operation';
 import type { ReadResult } from '../contract/result';
-import type { System } from '../contract/system';
+import type { Service } from '../contract/service';
 import { besideInput, withoutTopLevelError } from './output';
 import { readReply } from '../wire/readReply';
 import { call } from '../wire/call';
@@ -21,7 +21,7 @@ import { call } from '../wire/call';
  */
 export async function readAll(
 	node: IExecuteFunctions,
-	system: System,
+	system: Service,
 	operation: ReadOperation,
 	items: readonly Item[],
 	goesOn: boolean,
@@ -67,7 +67,7 @@ export async function readAll(
 /** A call that changes something is made once per item and run, whatever makes n8n run it again. */
 async function callOnce(
 	node: IExecuteFunctions,
-	system: System,
+	system: Service,
 	operation: ReadOperation,
 	item: Item,
 	changes: Changes | undefined | false,

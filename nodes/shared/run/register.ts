@@ -38,13 +38,6 @@ export async function openRegister(
 		memory.past = readPast(found.filter(({ claim }) => !memory.own.has(claim)));
 		return eventOf(operation, payment, memory.past);
 	};
-	const claimOne = (payment: Payment): RegisterRow => {
-		const memory = memoryOf(payment);
-		const claim = { token: randomUUID(), atMs: Date.now() };
-		memory.claim = claim;
-		memory.own.add(claim.token);
-		return rows.claimed(payment, claim);
-	};
 
 	return {
 		recall: async (payments) => {
@@ -52,8 +45,16 @@ export async function openRegister(
 			const found = await read(payments);
 			return payments.map((payment, place) => look(payment, found[place] ?? []));
 		},
+		history: async (payments) => {
+			const found = await read(payments);
+			return payments.map((payment, place) => {
+				const own = found[place] ?? [];
+				look(payment, own);
+				return [...own].sort((a, b) => a.atMs - b.atMs);
+			});
+		},
 		claim: async (payments) => {
-			const claims = payments.map(claimOne);
+			const claims = payments.map((payment) => rows.claimed(payment, newClaim(memoryOf(payment))));
 			await home.append([...noted.splice(0), ...claims]);
 			const found = await read(payments);
 			return payments.map((payment, place) => {
@@ -78,13 +79,20 @@ export async function openRegister(
 			if (finding.verdict.outcome !== 'failed') return;
 			for (const token of over) noted.push(rows.ended(payment, token, finding));
 		},
-		endOther: (payment, { token }, finding) => {
-			noted.push(rows.ended(payment, token, finding));
+		endOther: (claim, finding) => {
+			noted.push(rows.endedOther(claim, finding));
 		},
 		flush: async () => {
 			if (noted.length > 0) await home.append(noted.splice(0)).catch(() => undefined);
 		},
 	};
+}
+
+function newClaim(memory: PaymentMemory) {
+	const claim = { token: randomUUID(), atMs: Date.now() };
+	memory.claim = claim;
+	memory.own.add(claim.token);
+	return claim;
 }
 
 /** What the register knows of each payment, by the merchant whose money it is. */

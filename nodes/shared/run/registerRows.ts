@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { MoneyOperation } from '../contract/operation';
 import type { Finding } from '../contract/verdict';
+import type { Claim } from '../register/history';
 import type { RegisterEvent, RegisterRow } from '../register/row';
 import { asText } from '../values/asText';
 import { isObject } from '../values/json';
@@ -20,6 +21,8 @@ export interface RowMaker {
 	withdrawn: (payment: Payment, token: string) => RegisterRow;
 	/** What became of the try of this claim. */
 	ended: (payment: Payment, token: string, finding: Finding) => RegisterRow;
+	/** What became of somebody else's try, of which only the register tells what it was for. */
+	endedOther: (claim: Claim, finding: Finding) => RegisterRow;
 }
 
 export function rowMaker(
@@ -59,22 +62,35 @@ export function rowMaker(
 			return rowOf(payment, 'claimed', token, { atMs, details });
 		},
 		withdrawn: (payment, token) => rowOf(payment, 'withdrawn', token),
-		ended: (payment, token, { verdict, answer }) => {
-			const { outcome, code, message } = verdict;
-			// The claim holds what was known before.
-			const news = Object.entries(keptOf(operation, answer)).filter(
-				([name, value]) => JSON.stringify(value) !== JSON.stringify(payment.fields[name]),
-			);
-			return rowOf(payment, outcome === 'success' ? 'paid' : outcome, token, {
-				code,
-				message: message.slice(0, LONGEST_MESSAGE),
-				details: JSON.stringify(Object.fromEntries(news)),
-			});
+		ended: (payment, token, finding) => {
+			const { event, ...ending } = endingOf(operation, finding, payment.fields);
+			return rowOf(payment, event, token, ending);
 		},
+		endedOther: ({ row, kept }, finding) => ({
+			...row,
+			...writer,
+			...endingOf(operation, finding, kept),
+			atMs: Date.now(),
+		}),
 	};
 }
 
 const LONGEST_MESSAGE = 255;
+
+/** @param known what the claim holds already */
+function endingOf(operation: MoneyOperation, { verdict, answer }: Finding, known: IDataObject) {
+	const { outcome, code, message } = verdict;
+	const event: RegisterEvent = outcome === 'success' ? 'paid' : outcome;
+	const news = Object.entries(keptOf(operation, answer)).filter(
+		([name, value]) => JSON.stringify(value) !== JSON.stringify(known[name]),
+	);
+	return {
+		event,
+		code,
+		message: message.slice(0, LONGEST_MESSAGE),
+		details: JSON.stringify(Object.fromEntries(news)),
+	};
+}
 
 /** How much to whom, in two columns. Unless told, the amount is the only number of them. */
 export function paidIn({ remembered: how }: MoneyOperation, pays: IDataObject) {

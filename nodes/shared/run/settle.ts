@@ -65,12 +65,12 @@ async function settleTry(
 	if (!finding || reply.kind === 'none') return WAITS;
 
 	if (finding.verdict.outcome === 'success') {
-		register?.endOther(payment, claim, finding);
+		register?.endOther(claim, finding);
 		const answer = { ...claim.kept, ...finding.answer };
 		return { is: 'wasPaid', finding: { ...findingOf(claim), answer } };
 	}
 	if (finding.verdict.outcome === 'failed') {
-		register?.endOther(payment, claim, finding);
+		register?.endOther(claim, finding);
 		memory.past.open = memory.past.open.filter(({ token }) => token !== claim.token);
 		return undefined;
 	}

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../shared/contract/operation';
+import type { ReadOperation } from '../../../shared/contract/operation';
 import { NOT_FOUND, pending } from '../../../shared/contract/verdict';
 import { describeOutcome } from '../../../shared/run/output';
 import { asText } from '../../../shared/values/asText';
@@ -9,7 +9,7 @@ import { findStatusRefusal } from '../../reads';
 import { isUnknown, judgeStatus } from '../../verdicts';
 
 /** Inquiry Status: what became of a transfer. The output carries an outcome like a transfer's. */
-export const getStatus: Operation = {
+export const getStatus: ReadOperation = {
 	value: 'getStatus',
 	name: 'Get Status',
 	action: 'Get the status of a disbursement',
