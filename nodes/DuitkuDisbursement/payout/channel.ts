@@ -51,6 +51,12 @@ export interface Payout {
 /** LLG and RTGS go between banks; the document's list of banks holds these wallets too. */
 const E_WALLETS: readonly string[] = ['789', '911', '1010', '1011', '1012', '1013', '1014'];
 
+/**
+ * What Bank Indonesia lets one BI FAST transfer carry. The document of Duitku does not print it, so
+ * it only keeps `auto` from a channel that would refuse; who chooses BI FAST is not held to it.
+ */
+const BI_FAST_MAX_IDR = 250_000_000;
+
 /** RTGS first: above its minimum it is the one that settles at once. */
 const IN_BUSINESS_HOURS = ['RTGS', 'LLG'] as const;
 
@@ -61,7 +67,7 @@ export function chooseChannel(payout: Payout): Choice {
 
 	const online = tryOnline(payout);
 	if ('reason' in online) return { channel: 'online', reason: `Online: ${online.reason}` };
-	if (takes('BIFAST', payout)) {
+	if (payout.amountIdr <= BI_FAST_MAX_IDR && takes('BIFAST', payout)) {
 		return { channel: 'BIFAST', reason: `BI FAST: ${online.obstacle}; open at any hour` };
 	}
 	return tryBusinessHours(payout, online.obstacle);

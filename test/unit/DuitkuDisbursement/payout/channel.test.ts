@@ -47,6 +47,8 @@ describe('an automatic payout', () => {
 		['014', 1, 'online', 'Online: bank 014 takes up to Rp 50,000,000 by online transfer'],
 		['014', 50_000_000, 'online', 'Online: bank 014 takes up to Rp 50,000,000 by online transfer'],
 		['014', 50_000_001, 'BIFAST', `BI FAST: ${O014}; open at any hour`],
+		['014', 250_000_000, 'BIFAST', `BI FAST: ${O014}; open at any hour`],
+		['014', 250_000_001, 'RTGS', `RTGS: ${O014}; open until 15:00 Jakarta time`],
 		[
 			'008',
 			100_000_000,
