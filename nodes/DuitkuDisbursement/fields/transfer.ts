@@ -3,19 +3,29 @@ import { amountField } from '../../shared/form/amountField';
 import { digits, oneOf, text, wholeNumber, yesOrNo } from '../../shared/form/checks';
 import { asText } from '../../shared/values/asText';
 import { CLEARING_TYPES } from '../channels';
+import { findBank } from '../findBank';
 
 const DIGITS = /^\d+$/;
-const LETTERS_AND_DIGITS = /^[A-Za-z0-9]{3,10}$/;
+const LETTERS_AND_DIGITS = /^(?=[A-Z0-9]*\d)[A-Z0-9]{3,10}$/;
 
-/** 3 or 4 digits in the document; the list of today also holds codes such as ASP1R3. */
+/**
+ * A code: 3 or 4 digits in the document, and codes such as ASP1R3 in the list of today. Or a name
+ * that means exactly one bank, as most files have it.
+ */
 const codeOfBank: Check = (value) => {
 	const checked = text()(value);
 	if ('fault' in checked) return checked;
-	const code = asText(checked.value).trim();
-	if (DIGITS.test(code)) return digits({ min: 3, max: 4 })(code);
-	return LETTERS_AND_DIGITS.test(code)
-		? { value: code }
-		: { fault: `must have 3 to 10 letters and digits, got "${code}"` };
+	const given = asText(checked.value).trim();
+	if (DIGITS.test(given)) return digits({ min: 3, max: 4 })(given);
+	const found = findBank(given);
+	if ('bankCode' in found) return { value: found.bankCode };
+	if (LETTERS_AND_DIGITS.test(given)) return { value: given };
+	const [last = '', ...others] = found.candidates.reverse();
+	if (last === '') {
+		return { fault: `names no bank that is known here, got "${given}": use its code, such as 014` };
+	}
+	const named = others.length > 0 ? `${others.reverse().join(', ')} or ${last}` : last;
+	return { fault: `must name one bank, got "${given}": did you mean ${named}?` };
 };
 
 export const bankCode: Field = {
@@ -25,7 +35,8 @@ export const bankCode: Field = {
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
 		required: true,
-		description: 'The bank or e-wallet of the beneficiary (kode bank)',
+		description:
+			'The bank or e-wallet of the beneficiary (kode bank): its code, or a name that means one bank',
 		modes: [
 			{
 				displayName: 'From List',
@@ -34,10 +45,10 @@ export const bankCode: Field = {
 				typeOptions: { searchListMethod: 'searchBanks', searchable: true },
 			},
 			{
-				displayName: 'By Code',
+				displayName: 'By Code or Name',
 				name: 'id',
 				type: 'string',
-				placeholder: 'e.g. 014',
+				placeholder: 'e.g. 014 or BCA',
 			},
 		],
 	},

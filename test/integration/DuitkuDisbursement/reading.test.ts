@@ -233,13 +233,24 @@ describe('the bank picker', () => {
 	const searchBanks = async (filter: string) => await pick('searchBanks', filter);
 
 	test.each([
-		['central asia', 'BANK CENTRAL ASIA (014), up to Rp 50,000,000', '014'],
+		['central asia', 'BCA, BANK CENTRAL ASIA (014), up to Rp 50,000,000', '014'],
 		['asp1r3', 'ASPIRE ACCOUNT (ASP1R3), up to Rp 100,000,000', 'ASP1R3'],
-		['(501)', 'BANK DIGITAL BCA (501), up to Rp 25,000,000', '501'],
+		['(501)', 'blu, BANK DIGITAL BCA (501), up to Rp 25,000,000', '501'],
 		['(945)', 'BANK AGRIS (945), no online transfers', '945'],
 		['(600)', 'BPR SUPRA (600)', '600'],
 	])('finds by "%s" one entry: %s', async (filter, name, value) => {
 		expect(await searchBanks(filter)).toEqual([{ name, value }]);
+	});
+
+	test.each([
+		['BCA', '014'],
+		['BSI', '451'],
+		['seabank', '535'],
+		['Bank Rakyat', '002'],
+		['dana', '1012'],
+		['1010', '1010'],
+	])('offers first what is called "%s": %s', async (filter, value) => {
+		expect((await searchBanks(filter))[0]).toMatchObject({ value });
 	});
 
 	test('says what Duitku refuses', async () => {
