@@ -5,40 +5,70 @@ import { messageOf } from '../values/messageOf';
 import { enumerate, listRanges, ranges } from '../values/ranges';
 import { withoutParameters } from '../wire/readError';
 
-const RANGES_IN_TITLE = 10;
+const PLACES_IN_TITLE = 10;
+const NAMES_IN_LINE = 10;
+const LINES = 10;
 
-const RUN_AGAIN = 'Items are counted from 0. Correct them and run again: that is safe.';
+const RUN_AGAIN = 'Correct them and run again: that is safe.';
 
-/** One error for all invalid items of a run. It is thrown before anything is sent. */
+/**
+ * One error for all invalid items of a run. It is thrown before anything is sent.
+ *
+ * @param nameOf what its user calls an item; `''` when it has no name. Without names they are
+ * counted
+ */
 export function invalidItemsError(
 	node: INode,
 	invalid: readonly Item[],
 	total: number,
+	nameOf: (item: Item) => string = () => '',
 ): NodeOperationError {
-	const itemsByFault = new Map<string, number[]>();
-	for (const { index, faults } of invalid) {
-		for (const fault of faults) {
-			const indexes = itemsByFault.get(fault) ?? [];
-			indexes.push(index);
-			itemsByFault.set(fault, indexes);
+	const itemsByFault = new Map<string, Item[]>();
+	for (const item of invalid) {
+		for (const fault of item.faults) {
+			itemsByFault.set(fault, [...(itemsByFault.get(fault) ?? []), item]);
 		}
 	}
-	const lines = [...itemsByFault].map(
-		([fault, indexes]) =>
-			`${indexes.length === 1 ? 'Item' : 'Items'} ${listRanges(indexes)}: ${fault}.`,
-	);
-	const named = ranges(invalid.map(({ index }) => index));
-	const which = named.length > RANGES_IN_TITLE ? `in ${named.length} places` : enumerate(named);
-	const places = `${invalid.length === 1 ? 'item' : 'items'} ${which}`;
+	const isNamed = invalid.every((item) => nameOf(item) !== '');
+	const which = isNamed ? namesOf(nameOf) : countedPlaces;
+	const lines = [...itemsByFault].map(([fault, items]) => `${which(items)}: ${fault}.`);
+	const more = lines.length - LINES;
+	const title = isNamed ? namesOf(nameOf)(invalid) : shortPlaces(invalid);
 	return new NodeOperationError(
 		withoutParameters(node),
-		`Nothing was sent: ${invalid.length} of ${total} items cannot be used (${places})`,
+		`Nothing was sent: ${invalid.length} of ${total} items cannot be used (${title})`,
 		{
 			// n8n shows a description as HTML, which would run all lines together.
-			description: [...lines, RUN_AGAIN].join('<br>\n'),
+			description: [
+				...lines.slice(0, LINES),
+				...(more > 0 ? [`And ${more} more faults.`] : []),
+				isNamed ? RUN_AGAIN : `Items are counted from 0. ${RUN_AGAIN}`,
+			].join('<br>\n'),
 			level: 'warning',
 		},
 	);
+}
+
+const namesOf =
+	(nameOf: (item: Item) => string) =>
+	(items: readonly Item[]): string => {
+		const names = [...new Set(items.map(nameOf))];
+		const more = names.length - NAMES_IN_LINE;
+		return more > 0
+			? `${names.slice(0, NAMES_IN_LINE).join(', ')} and ${more} more`
+			: enumerate(names);
+	};
+
+const indexesOf = (items: readonly Item[]) => items.map(({ index }) => index);
+
+const countedPlaces = (items: readonly Item[]): string =>
+	`${items.length === 1 ? 'Item' : 'Items'} ${listRanges(indexesOf(items))}`;
+
+function shortPlaces(items: readonly Item[]): string {
+	const places = ranges(indexesOf(items));
+	return places.length > PLACES_IN_TITLE
+		? `items in ${places.length} places`
+		: countedPlaces(items).toLowerCase();
 }
 
 /** Whatever was thrown, in a form that shows no parameter. Our own errors stay as they are. */

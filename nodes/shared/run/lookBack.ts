@@ -51,7 +51,7 @@ function identityOfFaulty({ operation, runIndex }: PaymentRun, item: Item): Iden
  */
 export async function lookBack({ register }: PaymentRun, payments: readonly Payment[]) {
 	if (!register) return;
-	const asked = payments.filter((payment) => isRemembered(payment) && isUndecided(payment));
+	const asked = payments.filter((payment) => isRemembered(payment) && mayBeKnown(payment));
 	const events = await register.recall(asked);
 	asked.forEach((payment, place) => {
 		const event = events[place];
@@ -63,6 +63,13 @@ function take(payment: Payment, event: Event) {
 	const { past, start } = payment;
 	if (past.is === 'refused') {
 		payment.step = next(start, { ...past, verdict: whenKnown(payment, past.verdict) });
+		return;
+	}
+	if (past.is === 'wasSent' && past.verdict?.outcome === 'success') {
+		// It is known to be paid. What may be shown of its answer is kept in the register only.
+		if (event.is !== 'wasPaid') return;
+		const finding = { ...event.finding, verdict: past.verdict };
+		payment.step = next(start, { is: 'wasPaid', finding });
 		return;
 	}
 	// What this execution has sent is not new, whoever has taken it out of the register.
@@ -85,7 +92,7 @@ const isRemembered = ({ item, identity }: Payment): boolean =>
 	identity.reference !== '' && item.isReferenceMade !== true;
 
 /** The register knows more of it than this execution. */
-const isUndecided = ({ past, isFaulty }: Payment): boolean =>
+const mayBeKnown = ({ past, isFaulty }: Payment): boolean =>
 	past.is === 'isNew' ||
-	(past.is === 'wasSent' && past.verdict?.outcome !== 'success') ||
+	past.is === 'wasSent' ||
 	(past.is === 'refused' && isFaulty === true && past.verdict.outcome === 'failed');

@@ -7,6 +7,7 @@ import { isUnderWay } from '../register/lease';
 import { checkFunds } from './funds';
 import { live, perform } from './live';
 import type { Payment, PaymentRun } from './payment';
+import { planAll } from './plan';
 import { prepare } from './prepare';
 import { sendAll } from './send';
 import { giveUp, settle } from './settle';
@@ -35,24 +36,27 @@ export async function makeAll(
 	const tell = async (act: Step['act'], ask: (payment: Payment) => Promise<Event>) =>
 		await each(act, async (payment) => await perform(payment, async () => await ask(payment)));
 
+	let doubtful = due('settle');
 	for (let round = 0; ; round++) {
 		await tell('settle', async (payment) => await settle(paymentRun, payment));
 		await each('lookUp', async (payment) => await live(paymentRun, payment));
+		// Of those in doubt, the ones that nobody has paid begin anew; all others are planned.
+		await planAll(paymentRun, doubtful);
 		await tell('prepare', async (payment) => await prepare(paymentRun, payment));
 		await checkFunds(paymentRun, due('claim'));
 		await sendAll(paymentRun, due('claim'), concurrencyOf(items));
 
-		const waiting = due('settle');
-		if (waiting.length === 0) return;
-		const hasTime = Date.now() < untilMs || (round < MEETINGS && waiting.some(mayBeGivenBack));
+		doubtful = due('settle');
+		if (doubtful.length === 0) return;
+		const hasTime = Date.now() < untilMs || (round < MEETINGS && doubtful.some(mayBeGivenBack));
 		if (!hasTime) {
-			for (const payment of waiting) {
+			for (const payment of doubtful) {
 				payment.step = next(payment.step.state, giveUp(paymentRun, payment));
 			}
 			return;
 		}
 		await sleep(pauseMs(round));
-		await lookAgain(paymentRun, waiting);
+		await lookAgain(paymentRun, doubtful);
 	}
 }
 

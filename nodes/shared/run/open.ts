@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Item } from '../contract/item';
+import { NotRunError } from '../contract/notRunError';
 import type { MoneyOperation } from '../contract/operation';
 import type { Service } from '../contract/service';
 import { ADVICE, failed, pending, type Verdict } from '../contract/verdict';
@@ -64,10 +65,15 @@ export function onePerKey(made: readonly Payment[]): Payment[] {
 }
 
 /** Something broke before this payment was made. Nothing is known without the register. */
-export const notSent = (error: unknown): Verdict =>
-	error instanceof RegisterError
-		? { ...pending('REGISTER_UNAVAILABLE', error.message), advice: REGISTER_FIRST }
-		: failed('NOT_SENT', messageOf(error), ADVICE.notSent);
+export function notSent(error: unknown): Verdict {
+	if (error instanceof RegisterError) {
+		return { ...pending('REGISTER_UNAVAILABLE', error.message), advice: REGISTER_FIRST };
+	}
+	if (error instanceof NotRunError) {
+		return failed(error.errorCode, error.message, ADVICE.notRun);
+	}
+	return failed('NOT_SENT', messageOf(error), ADVICE.notSent);
+}
 
 const REGISTER_FIRST =
 	'Nothing was sent now. Mend the register and run it again: what was paid before is found there, and nobody is paid twice.';

@@ -6,6 +6,7 @@ import type { System } from '../contract/system';
 import { OUTCOMES } from '../contract/verdict';
 import { refuseUnapproved } from '../payment/approval';
 import { refuseConflicts } from '../payment/conflicts';
+import { referenceOf } from '../payment/key';
 import { findLookAlikes, lookAlikeWarning } from '../payment/lookAlikes';
 import { giveReferences } from '../payment/ownReferences';
 import { invalidItemsError } from './errors';
@@ -39,7 +40,9 @@ export async function payAll(
 	const stopWhenInvalid = () => {
 		const invalid = items.filter(({ faults }) => faults.length > 0);
 		if (invalid.length > 0 && !goesOn && !journal.hasSent(runIndex)) {
-			throw invalidItemsError(node.getNode(), invalid, items.length);
+			throw invalidItemsError(node.getNode(), invalid, items.length, (item) =>
+				nameOf(operation, item),
+			);
 		}
 	};
 	giveReferences(operation, items, runIndex, executionMemory(node).references);
@@ -72,4 +75,13 @@ export async function payAll(
 	return OUTCOMES.map((outcome) =>
 		results.filter((result) => result.outcome === outcome).map(({ data }) => data),
 	);
+}
+
+/** Its reference, which its user knows; as far as there is a readable one of the user's own. */
+function nameOf(operation: MoneyOperation, item: Item): string {
+	try {
+		return item.isReferenceMade ? '' : referenceOf(operation, item);
+	} catch {
+		return '';
+	}
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { NotRunError } from '../contract/notRunError';
 import type { MoneyOperation } from '../contract/operation';
 import type { Service } from '../contract/service';
 import { remembered } from '../payment/key';
@@ -10,6 +11,7 @@ import type { Home } from '../register/home';
 import { RegisterError } from '../register/registerError';
 import type { RegisterRow } from '../register/row';
 import { asText } from '../values/asText';
+import { messageOf } from '../values/messageOf';
 import { credentialOf } from '../wire/credentials';
 import { eventOf } from './pastEvent';
 import type { Payment, PaymentMemory, Register } from './payment';
@@ -101,7 +103,7 @@ async function memories(
 	{ name, credential, merchant }: Service,
 	operation: MoneyOperation,
 ): Promise<(payment: Payment) => PaymentMemory> {
-	const owner = merchant?.(await credentialOf(node, credential)) ?? '';
+	const owner = merchant?.(await credentialOf(node, credential).catch(unread)) ?? '';
 	return (payment) =>
 		(payment.memory ??= {
 			...remembered(operation, payment.item.fields, `${name}|${owner}`),
@@ -111,6 +113,11 @@ async function memories(
 			denied: new Set(),
 			looks: 0,
 		});
+}
+
+/** As every call would say it: without the credential none of them can be made. */
+function unread(error: unknown): never {
+	throw new NotRunError('CREDENTIAL_INCOMPLETE', messageOf(error));
 }
 
 function writerOf(node: IExecuteFunctions) {

@@ -11,7 +11,7 @@ import { registerRowsOf } from './executionMemory';
 import type { Register } from './payment';
 import { openRegister } from './register';
 
-/** The register of this run, by the options of its first item; nothing where it keeps none. */
+/** The register of this run, by the options of its first good item; nothing where it keeps none. */
 export async function registerOf(
 	node: IExecuteFunctions,
 	system: Service,
@@ -21,8 +21,11 @@ export async function registerOf(
 	const { remembered } = operation;
 	// Where nothing can be known again, nobody must be able to keep a register.
 	if (!remembered || !items.some((item) => hasReference(operation, item))) return undefined;
-	const options = items.find(({ faults }) => faults.length === 0)?.options ?? {};
-	const { register, registerTable, registerWorkflow, rememberAcrossExecutions } = options;
+	const good = items.find(({ faults }) => faults.length === 0);
+	// Of items that cannot be sent, too, it is said what became of their references.
+	const first = good ?? items.find(({ options }) => options.registerTable !== undefined);
+	if (!first) return undefined;
+	const { register, registerTable, registerWorkflow, rememberAcrossExecutions } = first.options;
 	if (!remembered.isRequired && rememberAcrossExecutions === false) return undefined;
 	const workflow = asText(registerWorkflow);
 	const isWorkflow = register === undefined ? workflow !== '' : register === 'workflow';

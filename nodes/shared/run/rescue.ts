@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { NotRunError } from '../contract/notRunError';
 import { OUTCOMES, pending } from '../contract/verdict';
 import { openJournal } from '../payment/journal';
 import { messageOf } from '../values/messageOf';
@@ -24,7 +25,9 @@ export function rescuePayments(
 	const wasSentBefore = earlierPass(node);
 	const indexes = [...node.getInputData().keys()];
 	const maybeSent = new Set(indexes.filter((index) => sent.has(index) || wasSentBefore(index)));
-	if (!goesOn && maybeSent.size === 0) throw unexpectedError(node.getNode(), error);
+	// A call that could not be made is an outcome of its payment, whatever the settings are.
+	const isExpected = error instanceof NotRunError;
+	if (!goesOn && maybeSent.size === 0 && !isExpected) throw unexpectedError(node.getNode(), error);
 
 	const items = indexes.map((index) => {
 		const verdict = maybeSent.has(index)

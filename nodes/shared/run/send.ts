@@ -52,6 +52,7 @@ async function claimAll(
 			const event = events[place];
 			if (!event || event.is === 'isWritten') return;
 			register.withdraw(payment);
+			forgetPrepared(payment);
 			payment.step = next(payment.step.state, event);
 		});
 		// Others wait for what is given back here.
@@ -64,6 +65,12 @@ async function claimAll(
 		await register.flush();
 	}
 	return group.filter(({ step }) => step.act === 'claim');
+}
+
+/** What was prepared for this run is not what another one has sent, and is not shown as that. */
+function forgetPrepared(payment: Payment) {
+	payment.fields = { ...payment.item.fields };
+	payment.isPrepared = undefined;
 }
 
 const notClaimed = (error: unknown) =>

@@ -81,10 +81,11 @@ async function settleTry(
 		memory.over.add(claim.token);
 		return undefined;
 	}
-	memory.latest = finding;
+	const latest: Finding = { ...finding, answer: { ...claim.kept, ...finding.answer } };
+	memory.latest = latest;
 	memory.looks += 1;
 	const isEnough = memory.looks >= Math.max(1, Number(item.options.statusChecks));
-	return isEnough ? { is: 'gaveUp', finding } : WAITS;
+	return isEnough ? { is: 'gaveUp', finding: latest } : WAITS;
 }
 
 const latestOf = (claims: readonly Claim[]): Claim | undefined =>

@@ -54,6 +54,29 @@ test('more than ten places are counted, and not named', () => {
 	expect(places(11)).toContain('(items in 11 places)');
 });
 
+test('items are called by the names that their user knows, where all have one', () => {
+	const names = ['PAY-1', 'PAY-2', '', 'PAY-4', 'PAY-5'];
+	const nameOf = ({ index }: Item) => names[index] ?? `PAY-${index}`;
+	const named = [invalid(1, 'Amount is required'), invalid(4, 'Amount is required')];
+
+	expect(invalidItemsError(NODE, named, 9, nameOf)).toMatchObject({
+		message: 'Nothing was sent: 2 of 9 items cannot be used (PAY-2 and PAY-5)',
+		description:
+			'PAY-2 and PAY-5: Amount is required.<br>\nCorrect them and run again: that is safe.',
+	});
+	const some = [...named, invalid(2, 'Bank is unknown')];
+	expect(invalidItemsError(NODE, some, 9, nameOf).message).toContain('(items 1, 4 and 2)');
+});
+
+test('of many faults and many names the first ten are told, and how many more there are', () => {
+	const rows = Array.from({ length: 15 }, (_, index) => invalid(index, `Fault ${index}`, 'Late'));
+	const error = invalidItemsError(NODE, rows, 99, ({ index }) => `PAY-${index}`);
+
+	expect(error.message).toMatch(/\(PAY-0, .*, PAY-9 and 5 more\)$/);
+	expect(error.description).toContain('And 6 more faults.');
+	expect(error.description?.split('<br>')).toHaveLength(12);
+});
+
 describe('what was thrown and not expected', () => {
 	test.each([
 		new NodeApiError(NODE, { message: 'Refused' }),
