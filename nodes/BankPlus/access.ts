@@ -3,7 +3,7 @@ import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import { NotRunError } from '../shared/contract/notRunError';
 import type { Reply } from '../shared/contract/reply';
-import type { Granted, Session } from '../shared/contract/system';
+import type { Granted, Session } from '../shared/contract/service';
 import { asText } from '../shared/values/asText';
 import { leavesOpen } from '../shared/values/words';
 import { readBaseUrl } from '../shared/wire/target';

@@ -9,6 +9,8 @@ import { ENDPOINTS, pathOf, type Endpoint, type Takes } from './endpoints';
  */
 export function post(endpoint: Endpoint, { sid, pin, ...body }: Fields = {}): ApiRequest {
 	const takes: Takes = ENDPOINTS[endpoint];
+	// The caller's own: Bank+ has no field for it.
+	delete body.reference;
 	return {
 		method: 'POST',
 		url: pathOf(endpoint),

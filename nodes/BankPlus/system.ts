@@ -1,4 +1,6 @@
 import type { System } from '../shared/contract/system';
+import { asText } from '../shared/values/asText';
+import { originOf } from '../shared/wire/target';
 import { bankPlusSession } from './access';
 import { agent } from './resources/agent';
 import { customer } from './resources/customer';
@@ -11,5 +13,9 @@ export const bankPlus: System = {
 	name: 'Bank+',
 	credential: 'bankPlusApi',
 	session: bankPlusSession,
+	merchant: ({ environment, baseUrl, username }) => {
+		const at = environment === 'custom' ? originOf(baseUrl) : asText(environment);
+		return `${at}|${asText(username).trim()}`;
+	},
 	resources: [customer, intrabankTransfer, interbankTransfer, agent, dashboard, reference],
 };

@@ -27,6 +27,16 @@ export const dataOf = ({ data }: IDataObject): IDataObject => (isObject(data) ? 
 /** The fields of `data`: ids as text, the amount as whole rupiah. */
 export const fieldsOf = (body: IDataObject): IDataObject => tidy(dataOf(body));
 
+/** What a reversal needs of a transfer, and the bank to find it: the register keeps it. */
+export const BOOKED = [
+	'data.refnum',
+	'data.journal',
+	'data.amount',
+	'data.beneficiaryBank',
+	'data.beneficiaryAccount',
+	'data.timestamp',
+] as const;
+
 /** The code and the message of an answer. */
 export function explain(body: IDataObject) {
 	const code = asText(body.code);

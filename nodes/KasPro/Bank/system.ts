@@ -1,5 +1,6 @@
 import type { System } from '../../shared/contract/system';
 import { kasProAccess } from '../common/access';
+import { partnerAt } from '../common/remembered';
 import { account } from './resources/account';
 import { bank } from './resources/bank';
 import { customer } from './resources/customer';
@@ -9,5 +10,6 @@ import { transfer } from './resources/transfer';
 export const kasProBank: System = {
 	name: 'KasPro Bank',
 	...kasProAccess,
+	merchant: partnerAt('walletBaseUrl'),
 	resources: [account, transfer, transaction, bank, customer],
 };

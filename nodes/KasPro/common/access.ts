@@ -2,7 +2,7 @@ import { createHash } from 'crypto';
 import type { IDataObject, IHttpRequestHelper, IHttpRequestOptions } from 'n8n-workflow';
 
 import { NotRunError } from '../../shared/contract/notRunError';
-import type { Service } from '../../shared/contract/system';
+import type { Service } from '../../shared/contract/service';
 import { asText } from '../../shared/values/asText';
 import { parseObject } from '../../shared/values/json';
 import { logInOnce, sessionIsStored } from '../../shared/wire/logins';

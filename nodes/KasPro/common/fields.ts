@@ -57,7 +57,7 @@ export const requestId: Field = {
 		default: '',
 		placeholder: 'e.g. INV-1001',
 		description:
-			'Your own key for this request. Within one execution a key is paid once, whatever KasPro makes of it.',
+			'Your own key for this request. A key is paid once, in all executions that share a register, whatever KasPro makes of it.',
 	},
 	check: reference(),
 };

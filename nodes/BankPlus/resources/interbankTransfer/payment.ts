@@ -13,6 +13,7 @@ import {
 	transactionId,
 } from '../../fields/transfer';
 import { post } from '../../post';
+import { TRACES } from '../../traces';
 import { judgePayment, RECONCILE } from '../../verdicts';
 
 /**
@@ -41,6 +42,7 @@ export const payment: Operation = {
 
 	request: (fields) => post('bsa/transfer/interbank/payment', fields),
 	reference: (fields) => asText(fields.transaction_id),
+	remembered: { keeps: [...TRACES, 'data.amount', 'data.total'] },
 	judge: judgePayment(INTERBANK_ECHOES),
 	output: fieldsOf,
 	reconcile: RECONCILE,

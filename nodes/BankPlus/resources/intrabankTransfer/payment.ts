@@ -1,6 +1,8 @@
 import type { Operation } from '../../../shared/contract/operation';
+import { asText } from '../../../shared/values/asText';
 import { fieldsOf } from '../../answer';
 import { INTRABANK_ECHOES } from '../../echoes';
+import { ownReference } from '../../fields/ownReference';
 import { pin, sid } from '../../fields/secrets';
 import {
 	adminFee,
@@ -9,11 +11,13 @@ import {
 	inquiredAccountNumber,
 } from '../../fields/transfer';
 import { post } from '../../post';
+import { TRACES } from '../../traces';
 import { judgePayment, RECONCILE } from '../../verdicts';
 
 /**
- * Intrabank Transfer (Payment): sends money to an account of the same bank. It carries no reference
- * of the caller and there is no status call, so an unclear answer stays pending.
+ * Intrabank Transfer (Payment): sends money to an account of the same bank. It has no status call,
+ * so an unclear answer stays pending, and no field for a reference: the caller's own one is not
+ * sent.
  */
 export const payment: Operation = {
 	value: 'payment',
@@ -25,10 +29,11 @@ export const payment: Operation = {
 	pays: ['amount', 'account_number'],
 
 	fields: [inquiredAccountNumber, inquiredAccountName, amount, adminFee, pin],
-	additionalFields: [sid],
+	additionalFields: [ownReference, sid],
 
 	request: (fields) => post('bsa/transfer/intrabank/payment', fields),
-	reference: () => '',
+	reference: ({ reference }) => asText(reference),
+	remembered: { keeps: [...TRACES, 'data.amount', 'data.total'] },
 	judge: judgePayment(INTRABANK_ECHOES),
 	output: fieldsOf,
 	reconcile: RECONCILE,

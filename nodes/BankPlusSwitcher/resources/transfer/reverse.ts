@@ -1,11 +1,11 @@
 import type { Operation } from '../../../shared/contract/operation';
 import { asText } from '../../../shared/values/asText';
-import { fieldsOf } from '../../answer';
+import { BOOKED, fieldsOf } from '../../answer';
 import { journal, ownRefnum, refnumTarget } from '../../fields/refnums';
 import { post } from '../../post';
 import { newRefnum } from '../../refnum';
 import { statusCheck } from '../../statusCheck';
-import { judgeMove, judgeReversalStatus } from '../../verdicts';
+import { isUnknownRefnum, judgeMove, judgeReversalStatus } from '../../verdicts';
 
 /**
  * Reversal: gives the money of a transfer back. It needs the refnum and the journal of the
@@ -30,7 +30,8 @@ export const reverse: Operation = {
 		}),
 	reference: (fields) => asText(fields.refnum),
 	ownReference: { field: 'refnum', make: newRefnum },
+	remembered: { keeps: BOOKED },
 	judge: judgeMove,
 	output: fieldsOf,
-	lookUp: { request: statusCheck, judge: judgeReversalStatus },
+	lookUp: { request: statusCheck, judge: judgeReversalStatus, denies: isUnknownRefnum },
 };

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../shared/contract/operation';
 import { asText } from '../../../shared/values/asText';
-import { fieldsOf } from '../../answer';
+import { BOOKED, fieldsOf } from '../../answer';
 import { checkBeneficiary } from '../../beneficiary';
 import {
 	expectedBeneficiaryAccount,
@@ -14,7 +14,7 @@ import { ownRefnum } from '../../fields/refnums';
 import { post } from '../../post';
 import { newRefnum } from '../../refnum';
 import { statusCheck } from '../../statusCheck';
-import { judgeMove, judgeTransferStatus } from '../../verdicts';
+import { isUnknownRefnum, judgeMove, judgeTransferStatus } from '../../verdicts';
 
 /**
  * Transfer: sends money to the account whose inquiry gave the paymentCode. The refnum is the
@@ -51,7 +51,8 @@ export const send: Operation = {
 		}),
 	reference: (fields) => asText(fields.refnum),
 	ownReference: { field: 'refnum', make: newRefnum },
+	remembered: { keeps: BOOKED },
 	judge: judgeMove,
 	output: fieldsOf,
-	lookUp: { request: statusCheck, judge: judgeTransferStatus },
+	lookUp: { request: statusCheck, judge: judgeTransferStatus, denies: isUnknownRefnum },
 };

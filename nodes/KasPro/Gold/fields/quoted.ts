@@ -30,7 +30,7 @@ const required = (field: Field, changes: Partial<INodeProperties>): Field => ({
 export const requestId = required(anyRequestId, {
 	default: fromQuote('response_id'),
 	description:
-		'The response_id of the quote. Within one execution it is confirmed once, whatever the number of items.',
+		'The response_id of the quote. It is confirmed once, whatever the number of items and of executions.',
 });
 
 export const quotedPhoneNumber = inferred(phoneNumber, { default: fromQuote('phone_number') });
@@ -48,7 +48,7 @@ export const quotedAmount = inferred(amount, {
 /** The printed one is not the ID of the address, so nothing that came before is offered. */
 export const withdrawalRequestId = required(anyRequestId, {
 	description:
-		'Identifies the withdrawal. The document does not say where this ID comes from, so ask KasPro. Within one execution it is confirmed once.',
+		'Identifies the withdrawal. The document does not say where this ID comes from, so ask KasPro. It is confirmed once, in all executions that share a register.',
 });
 
 export const weightToWithdraw = inferred(goldWeight, {

@@ -1,6 +1,13 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
-import { aim, givenUrl, ownUrl, parseUrl, readBaseUrl } from '../../../../nodes/shared/wire/target';
+import {
+	aim,
+	givenUrl,
+	originOf,
+	ownUrl,
+	parseUrl,
+	readBaseUrl,
+} from '../../../../nodes/shared/wire/target';
 
 const INCOMPLETE = expect.objectContaining({ errorCode: 'CREDENTIAL_INCOMPLETE' }) as Error;
 
@@ -160,4 +167,15 @@ describe('a request that is aimed', () => {
 		expect(aimWith({ 'X-Good': 'a', [name]: value })).toThrow(INCOMPLETE);
 		expect(aimWith({ [name]: value })).toThrow(JSON.stringify(name));
 	});
+});
+
+test.each([
+	['https://api.example.com', 'https://api.example.com'],
+	[' https://API.example.com/ ', 'https://api.example.com'],
+	['https://api.example.com:443', 'https://api.example.com'],
+	['http://api.example.com:8080/path', 'http://api.example.com:8080'],
+	['nowhere ', 'nowhere'],
+	[undefined, ''],
+])('the origin of %p is %p, in all its spellings', (given, origin) => {
+	expect(originOf(given)).toBe(origin);
 });

@@ -3,6 +3,7 @@ import { additionalBodyFields, bodyIsNotEmpty, textInBody } from '../../../commo
 import { account, amount, bankCode, mobileNumber, requestId } from '../../../common/fields';
 import { inferred } from '../../../common/inferred';
 import { post } from '../../../common/post';
+import { walletMemory } from '../../../common/remembered';
 import { fieldsOf } from '../../../common/wallet/answer';
 import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
 
@@ -24,6 +25,7 @@ export const bankTransfer: MoneyOperation = {
 
 	request: (fields) => post('wallet', '/bank-transfer/', fields),
 	reference: textInBody('requestId'),
+	remembered: walletMemory('bankTransfer'),
 	judge: judgePayment,
 	output: fieldsOf,
 	reconcile: RECONCILE,

@@ -2,6 +2,7 @@ import type { MoneyOperation } from '../../../../shared/contract/operation';
 import { additionalBodyFields, textInBody } from '../../../common/body';
 import { fieldsOf } from '../../../common/general/answer';
 import { post } from '../../../common/post';
+import { goldMemory } from '../../../common/remembered';
 import { quotedAmount, quotedPhoneNumber, requestId } from '../../fields/quoted';
 import { judgeConfirmation, RECONCILE } from '../../verdicts';
 
@@ -18,6 +19,7 @@ export const buyByRupiah: MoneyOperation = {
 
 	request: (fields) => post('gold', '/v2/gold-pro/purchase/rupiah', fields),
 	reference: textInBody('request_id'),
+	remembered: goldMemory('buyByRupiah'),
 	judge: judgeConfirmation,
 	output: fieldsOf,
 	reconcile: RECONCILE,

@@ -3,6 +3,7 @@ import { asText } from '../../../../shared/values/asText';
 import { additionalBodyFields, textInBody } from '../../../common/body';
 import { fieldsOf } from '../../../common/general/answer';
 import { post } from '../../../common/post';
+import { goldMemory } from '../../../common/remembered';
 import { quotedPhoneNumber, quotedWeight, requestId } from '../../fields/quoted';
 import { salePath } from '../../fields/salePath';
 import { judgeConfirmation, RECONCILE } from '../../verdicts';
@@ -25,6 +26,7 @@ export const confirm: MoneyOperation = {
 
 	request: (fields) => post('gold', asText(fields.path), fields),
 	reference: textInBody('request_id'),
+	remembered: goldMemory('sale'),
 	judge: judgeConfirmation,
 	output: fieldsOf,
 	reconcile: RECONCILE,

@@ -2,6 +2,7 @@ import type { MoneyOperation } from '../../../../shared/contract/operation';
 import { additionalBodyFields, textInBody } from '../../../common/body';
 import { fieldsOf } from '../../../common/general/answer';
 import { post } from '../../../common/post';
+import { goldMemory } from '../../../common/remembered';
 import { quotedPhoneNumber, weightToWithdraw, withdrawalRequestId } from '../../fields/quoted';
 import { judgeWithdrawal, RECONCILE } from '../../verdicts';
 
@@ -21,6 +22,7 @@ export const confirm: MoneyOperation = {
 
 	request: (fields) => post('gold', '/v2/gold-pro/withdraw/confirm', fields),
 	reference: textInBody('request_id'),
+	remembered: goldMemory('withdrawal'),
 	judge: judgeWithdrawal,
 	output: fieldsOf,
 	reconcile: RECONCILE,

@@ -3,6 +3,7 @@ import { additionalBodyFields, bodyIsNotEmpty, textInBody } from '../../../commo
 import { account, amount, bankCode, requestId } from '../../../common/fields';
 import { inferred } from '../../../common/inferred';
 import { post } from '../../../common/post';
+import { walletMemory } from '../../../common/remembered';
 import { fieldsOf } from '../../../common/wallet/answer';
 import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
 import { payer } from '../../fields/payment';
@@ -23,6 +24,7 @@ export const cashOut: MoneyOperation = {
 
 	request: (fields) => post('wallet', '/bank-transfer/', fields),
 	reference: textInBody('requestId'),
+	remembered: walletMemory('cashOut'),
 	judge: judgePayment,
 	output: fieldsOf,
 	reconcile: RECONCILE,

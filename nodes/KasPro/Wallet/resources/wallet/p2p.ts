@@ -3,6 +3,7 @@ import { additionalBodyFields, bodyIsNotEmpty, textInBody } from '../../../commo
 import { amount, requestId } from '../../../common/fields';
 import { inferred } from '../../../common/inferred';
 import { post } from '../../../common/post';
+import { walletMemory } from '../../../common/remembered';
 import { fieldsOf } from '../../../common/wallet/answer';
 import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
 import { movementReference, payee, payer, pocketId } from '../../fields/payment';
@@ -22,6 +23,7 @@ export const p2p: MoneyOperation = {
 
 	request: (fields) => post('wallet', '/p2p-transaction/', fields),
 	reference: textInBody('requestId'),
+	remembered: walletMemory('p2p'),
 	judge: judgePayment,
 	output: fieldsOf,
 	reconcile: RECONCILE,

@@ -2,6 +2,7 @@ import type { MoneyOperation } from '../../../../shared/contract/operation';
 import { asText } from '../../../../shared/values/asText';
 import { additionalBodyFields, bodyIsNotEmpty, textInBody } from '../../../common/body';
 import { post } from '../../../common/post';
+import { walletMemory } from '../../../common/remembered';
 import { fieldsOf } from '../../../common/wallet/answer';
 import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
 import { anyPayment, orderPath } from '../../fields/payment';
@@ -21,6 +22,7 @@ export const pay: MoneyOperation = {
 
 	request: (fields) => post('wallet', asText(fields.path), fields),
 	reference: textInBody('requestId'),
+	remembered: walletMemory('pay'),
 	judge: judgePayment,
 	output: fieldsOf,
 	reconcile: RECONCILE,

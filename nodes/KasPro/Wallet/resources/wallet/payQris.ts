@@ -4,6 +4,7 @@ import { additionalBodyFields, bodyIsNotEmpty, textInBody } from '../../../commo
 import { amount, requestId } from '../../../common/fields';
 import { inferred } from '../../../common/inferred';
 import { post } from '../../../common/post';
+import { walletMemory } from '../../../common/remembered';
 import { fieldsOf } from '../../../common/wallet/answer';
 import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
 import { merchant, payer, qrisPath } from '../../fields/payment';
@@ -23,6 +24,7 @@ export const payQris: MoneyOperation = {
 
 	request: (fields) => post('wallet', asText(fields.path), fields),
 	reference: textInBody('requestId'),
+	remembered: walletMemory('payQris'),
 	judge: judgePayment,
 	output: fieldsOf,
 	reconcile: RECONCILE,

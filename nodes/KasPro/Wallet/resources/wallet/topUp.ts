@@ -3,6 +3,7 @@ import { asText } from '../../../../shared/values/asText';
 import { additionalBodyFields, bodyIsNotEmpty, textInBody } from '../../../common/body';
 import { servicePath } from '../../../common/fields';
 import { post } from '../../../common/post';
+import { walletMemory } from '../../../common/remembered';
 import { fieldsOf } from '../../../common/wallet/answer';
 import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
 import { anyPayment } from '../../fields/payment';
@@ -23,6 +24,7 @@ export const topUp: MoneyOperation = {
 
 	request: (fields) => post('wallet', asText(fields.path), fields),
 	reference: textInBody('requestId'),
+	remembered: walletMemory('topUp'),
 	judge: judgePayment,
 	output: fieldsOf,
 	reconcile: RECONCILE,
