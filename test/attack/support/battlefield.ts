@@ -8,6 +8,7 @@ import {
 
 import type { CredentialData } from '../../support/credentials';
 import type { CredentialStore } from '../../support/credentialStore';
+import type { DataTables } from '../../support/dataTables';
 import type { Received } from '../../support/rawServer';
 import { operationRunOf, runOperation, type OperationRun } from '../../support/runOperation';
 import type { Body, MoneyPage } from './page';
@@ -45,6 +46,8 @@ export interface Attack {
 	/** The answer to everything that moves no money; the documented good one unless told. */
 	answer?: (request: Received) => Answer | undefined;
 	credentials?: CredentialStore;
+	/** The data tables of this n8n: new ones unless told. */
+	tables?: DataTables;
 	/** An earlier run, to run the node again in the same execution. */
 	retryOf?: OperationRun;
 	nextTurnOf?: OperationRun;
@@ -129,9 +132,15 @@ export class Battlefield {
 			const isItsOwnPage = !page && subject.name === OWN_PAGES[request.path];
 			return own ?? (isItsOwnPage ? undefined : helper) ?? json(goodRead(subject));
 		};
-		const { retryOf, nextTurnOf, credentials = this.credentials() } = attack;
+		const { retryOf, nextTurnOf, tables, credentials = this.credentials() } = attack;
 		const system = { node: subject.node, credentials };
-		const run = await begin(system, parameters, { items, onError, retryOf, nextTurnOf });
+		const run = await begin(system, parameters, {
+			items,
+			onError,
+			retryOf,
+			nextTurnOf,
+			tables,
+		});
 		return {
 			run: run ?? NO_RUN,
 			isRefusedByN8n: run === undefined,

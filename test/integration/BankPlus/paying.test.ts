@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { DEPOSIT, INQUIRE_INTERBANK, PAY_INTERBANK } from '../../support/bankPlusCalls';
+import { DataTables } from '../../support/dataTables';
 import { THREE_TRIES } from '../../support/runOperation';
 import { useBankPlus } from '../../support/useBankPlus';
 import { inputsOf, MONEY_OPERATIONS } from './moneyOperations';
@@ -182,6 +183,29 @@ describe('an interbank payment', () => {
 		expect(payments()).toHaveLength(1);
 	});
 });
+
+describe.each(MONEY_OPERATIONS.filter(([name]) => name !== 'interbankPayment'))(
+	'%s with a reference of the caller',
+	(name, call) => {
+		const named = { ...call, additionalFields: { reference: 'INV-1' } };
+
+		test('is known by it, and does not send it', async () => {
+			const { success } = await run(named);
+
+			expect(success).toMatchObject([{ code: '00', reference: 'INV-1' }]);
+			expect(JSON.stringify(sentTo(paths[name]))).not.toContain('INV-1');
+		});
+
+		test('is one payment, in one execution and in the next one', async () => {
+			const tables = new DataTables();
+			await run(named, { items: [{}, {}], tables });
+			const { success } = await run(named, { tables });
+
+			expect(success).toMatchObject([{ code: 'ALREADY_PAID', reference: 'INV-1' }]);
+			expect(payments()).toHaveLength(1);
+		});
+	},
+);
 
 describe('payments without a reference', () => {
 	test('are two payments when two items are alike', async () => {
