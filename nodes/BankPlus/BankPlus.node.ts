@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { nodeOutputs, nodeProperties } from '../shared/form/description';
+import { nodeOutputs, nodeProperties, nodeSubtitle } from '../shared/form/description';
 import { run } from '../shared/run/runner';
 import {
 	searchBanks,
@@ -25,7 +25,7 @@ export class BankPlus implements INodeType {
 		icon: { light: 'file:bankPlus.svg', dark: 'file:bankPlus.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: nodeSubtitle(bankPlus),
 		description: 'Open accounts, take deposits and transfer money as an agent of a Bank+ bank',
 		defaults: { name: 'Bank+' },
 		usableAsTool: true,

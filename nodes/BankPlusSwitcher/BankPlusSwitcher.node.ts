@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { nodeOutputs, nodeProperties } from '../shared/form/description';
+import { nodeOutputs, nodeProperties, nodeSubtitle } from '../shared/form/description';
 import { run } from '../shared/run/runner';
 import { bankPlusSwitcher } from './system';
 
@@ -17,7 +17,7 @@ export class BankPlusSwitcher implements INodeType {
 		icon: { light: 'file:bankPlusSwitcher.svg', dark: 'file:bankPlusSwitcher.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: nodeSubtitle(bankPlusSwitcher),
 		description: 'Transfer money between bank accounts through the Bank+ switcher',
 		defaults: { name: 'Bank+ Switcher' },
 		usableAsTool: true,

@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { nodeOutputs, nodeProperties } from '../shared/form/description';
+import { nodeOutputs, nodeProperties, nodeSubtitle } from '../shared/form/description';
 import { run } from '../shared/run/runner';
 import { searchBanks } from './pickers';
 import { duitkuDisbursement } from './system';
@@ -18,8 +18,8 @@ export class DuitkuDisbursement implements INodeType {
 		icon: { light: 'file:duitku.svg', dark: 'file:duitku.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Send money to Indonesian bank accounts, e-wallets and cash-out counters',
+		subtitle: nodeSubtitle(duitkuDisbursement),
+		description: 'Pay out to Indonesian bank accounts, e-wallets and cash-out counters with Duitku',
 		defaults: { name: 'Duitku Disbursement' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -7,6 +7,7 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
+import { subtitleOf } from '../shared/form/description';
 import { receive } from './callbacks/receive';
 import { triggerProperties } from './callbacks/triggerProperties';
 
@@ -17,8 +18,9 @@ export class DuitkuDisbursementTrigger implements INodeType {
 		icon: { light: 'file:duitku.svg', dark: 'file:duitku.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["events"].join(", ") }}',
-		description: 'Starts the workflow when Duitku reports the result of a clearing or a cash out',
+		subtitle: subtitleOf('events', triggerProperties),
+		description:
+			'Pay out with Duitku, or start when it reports the result of a clearing or a cash out',
 		defaults: { name: 'Duitku Disbursement Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],

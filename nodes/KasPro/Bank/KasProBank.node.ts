@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { nodeOutputs, nodeProperties } from '../../shared/form/description';
+import { nodeOutputs, nodeProperties, nodeSubtitle } from '../../shared/form/description';
 import { run } from '../../shared/run/runner';
 import { kasProBank } from './system';
 
@@ -17,7 +17,7 @@ export class KasProBank implements INodeType {
 		icon: { light: 'file:kasProBank.svg', dark: 'file:kasProBank.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: nodeSubtitle(kasProBank),
 		description: 'Balances, transactions and bank transfers of KasPro Bank accounts',
 		defaults: { name: 'KasPro Bank' },
 		usableAsTool: true,

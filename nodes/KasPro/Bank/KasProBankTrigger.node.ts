@@ -6,6 +6,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
+import { subtitleOf } from '../../shared/form/description';
 import { pollThroughOutage } from '../../shared/triggers/pollThroughOutage';
 import { pollHistory } from './trigger/pollHistory';
 import { triggerProperties } from './trigger/properties';
@@ -17,8 +18,8 @@ export class KasProBankTrigger implements INodeType {
 		icon: { light: 'file:kasProBank.svg', dark: 'file:kasProBank.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["movements"].join(", ") }}',
-		description: 'Starts the workflow when money moves on a KasPro Bank account',
+		subtitle: subtitleOf('movements', triggerProperties),
+		description: 'Balances and transfers of KasPro Bank accounts, or start when money moves on one',
 		defaults: { name: 'KasPro Bank Trigger' },
 		polling: true,
 		inputs: [],

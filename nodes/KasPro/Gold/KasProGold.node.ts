@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { nodeOutputs, nodeProperties } from '../../shared/form/description';
+import { nodeOutputs, nodeProperties, nodeSubtitle } from '../../shared/form/description';
 import { run } from '../../shared/run/runner';
 import { kasProGold } from './system';
 
@@ -17,7 +17,7 @@ export class KasProGold implements INodeType {
 		icon: { light: 'file:kasProGold.svg', dark: 'file:kasProGold.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: nodeSubtitle(kasProGold),
 		description: 'Buy, sell, send and withdraw gold with KasPro GoldPro (Tabungan Emas)',
 		defaults: { name: 'KasPro GoldPro' },
 		usableAsTool: true,

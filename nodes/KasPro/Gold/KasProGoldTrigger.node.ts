@@ -6,6 +6,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 
+import { subtitleOf } from '../../shared/form/description';
 import { pollThroughOutage } from '../../shared/triggers/pollThroughOutage';
 import { pollChart } from './trigger/pollChart';
 import { triggerProperties } from './trigger/properties';
@@ -17,8 +18,8 @@ export class KasProGoldTrigger implements INodeType {
 		icon: { light: 'file:kasProGold.svg', dark: 'file:kasProGold.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["events"].join(", ") }}',
-		description: 'Starts the workflow when the price of gold passes a threshold or changes',
+		subtitle: subtitleOf('events', triggerProperties),
+		description: 'Buy, sell and send gold with KasPro GoldPro, or start when its price changes',
 		defaults: { name: 'KasPro GoldPro Trigger' },
 		polling: true,
 		inputs: [],

@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { nodeOutputs, nodeProperties } from '../../shared/form/description';
+import { nodeOutputs, nodeProperties, nodeSubtitle } from '../../shared/form/description';
 import { run } from '../../shared/run/runner';
 import { kasProWallet } from './system';
 
@@ -17,7 +17,7 @@ export class KasProWallet implements INodeType {
 		icon: { light: 'file:kasProWallet.svg', dark: 'file:kasProWallet.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: nodeSubtitle(kasProWallet),
 		description: 'Customers and payments of KasPro wallets: cash out, P2P, QRIS',
 		defaults: { name: 'KasPro Wallet' },
 		usableAsTool: true,

@@ -115,3 +115,22 @@ export function nodeOutputs({ resources }: System): ExpressionString {
 	const chosen = "$parameter['resource'] + ':' + $parameter['operation']";
 	return `={{ ${JSON.stringify(moneyOperations)}.includes(${chosen}) ? ${MONEY_OUTPUTS} : ${ONE_OUTPUT} }}`;
 }
+
+/** What the chosen operation is called, as the canvas shows it below the node: "Payout: Send". */
+export function nodeSubtitle({ resources }: System): ExpressionString {
+	const names = resources.flatMap(({ value, name, operations }) =>
+		operations.map((operation) => [`${value}:${operation.value}`, `${name}: ${operation.name}`]),
+	);
+	const chosen = "$parameter['resource'] + ':' + $parameter['operation']";
+	return `={{ (${JSON.stringify(Object.fromEntries(names))})[${chosen}] }}`;
+}
+
+/** The names of what is chosen in a parameter that takes several of its options. */
+export function subtitleOf(parameter: string, properties: readonly INodeProperties[]) {
+	const { options = [] } = properties.find(({ name }) => name === parameter) ?? {};
+	const names = Object.fromEntries(
+		options.flatMap((option) => ('value' in option ? [[String(option.value), option.name]] : [])),
+	);
+	const nameOf = `(value) => (${JSON.stringify(names)})[value]`;
+	return `={{ $parameter['${parameter}'].map(${nameOf}).join(', ') }}`;
+}

@@ -1,4 +1,5 @@
 import { runInNewContext } from 'node:vm';
+import type { INodeProperties } from 'n8n-workflow';
 
 import type { Field } from '../../../../nodes/shared/contract/field';
 import type {
@@ -7,7 +8,12 @@ import type {
 	ReadOperation,
 } from '../../../../nodes/shared/contract/operation';
 import type { System } from '../../../../nodes/shared/contract/system';
-import { nodeOutputs, nodeProperties } from '../../../../nodes/shared/form/description';
+import {
+	nodeOutputs,
+	nodeProperties,
+	nodeSubtitle,
+	subtitleOf,
+} from '../../../../nodes/shared/form/description';
 
 const operation = (value: string, notice?: string): Operation => ({
 	value,
@@ -229,4 +235,42 @@ test('three outputs are drawn for what moves money, and one for all else', () =>
 	expect(drawn('wallet', 'pay')).toEqual(three);
 	expect(drawn('transfer', 'get')).toEqual([{ type: 'main' }]);
 	expect(drawn('wallet', 'send')).toEqual([{ type: 'main' }]);
+});
+
+describe('what the canvas shows below a node', () => {
+	const evaluate = (expression: string, parameters: Record<string, unknown>): unknown => {
+		const code = /^=\{\{(.*)\}\}$/.exec(expression)?.[1] ?? '';
+		return runInNewContext(code, { $parameter: parameters });
+	};
+
+	test('is the operation by its name', () => {
+		const shown = evaluate(
+			nodeSubtitle(system({ value: 'customer', name: 'Customer', operations: [page('Find')] })),
+			{
+				resource: 'customer',
+				operation: 'find',
+			},
+		);
+
+		expect(shown).toBe('Customer: Find');
+	});
+
+	test('is what was chosen of several, by name', () => {
+		const properties: INodeProperties[] = [
+			{
+				displayName: 'Events',
+				name: 'events',
+				type: 'multiOptions',
+				default: [],
+				options: [
+					{ name: 'Cash Out', value: 'cashOut' },
+					{ name: 'Clearing (H2H)', value: 'clearing' },
+				],
+			},
+		];
+
+		expect(evaluate(subtitleOf('events', properties), { events: ['clearing', 'cashOut'] })).toBe(
+			'Clearing (H2H), Cash Out',
+		);
+	});
 });
