@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import { ADVICE } from '../../../nodes/shared/contract/verdict';
 import { asText } from '../../../nodes/shared/values/asText';
 import { parseObject } from '../../../nodes/shared/values/json';
 import { useBattlefield, type Attack, type Strike } from '../../attack/support/battlefield';
@@ -15,10 +16,6 @@ const field = useBattlefield();
 const clock = useShiftedClock();
 
 const TABLE = 'payment_register';
-
-const DONE = 'Nothing to do. Do not send this payment again.';
-
-const CHECKED = { statusChecks: 1 };
 
 const PAYMENTS = [...MONEY_SUBJECTS.values()];
 
@@ -114,7 +111,7 @@ describe.each(SUBJECTS.map((subject) => [subject.title, subject] as const))('%s'
 		expect(first.payments).toHaveLength(1);
 		expect(second.payments).toEqual([]);
 		const [{ code, message, advice, ...shownAgain } = {}] = second.run.success;
-		expect({ code, advice }).toMatchObject({ code: 'ALREADY_PAID', advice: DONE });
+		expect([code, advice]).toEqual(['ALREADY_PAID', ADVICE.done]);
 		expect(message).toMatch(/^Paid before, on 2.* by execution execution-1; nothing was sent now$/);
 		expect(first.run.success[0]).toMatchObject(shownAgain);
 		expect(Object.keys(shownAgain).length).toBeGreaterThan(2);
@@ -136,7 +133,7 @@ describe.each(SUBJECTS.map((subject) => [subject.title, subject] as const))('%s'
 
 	test('that was refused for sure is sent again', async () => {
 		const { execute } = n8nFor(subject);
-		const first = await execute({ pay: () => answer(refusalOf(subject)) }, CHECKED);
+		const first = await execute({ pay: () => answer(refusalOf(subject)) }, { statusChecks: 1 });
 		const second = await execute();
 
 		expect(first.run.failed).toMatchObject([{ outcome: 'failed' }]);
@@ -275,5 +272,28 @@ test.each([
 	expect(tables.rows(TABLE)[0]).toMatchObject({
 		amount: 0,
 		beneficiary: `${shown} ${asText(item['phone_number'])}`,
+	});
+});
+
+describe('a transfer of the switcher, whose inquiry was made anew', () => {
+	const subject = subjectOf('bankPlusSwitcher.transfer.send');
+	const again = { paymentCode: '080000099999' };
+
+	test('is still the same one', async () => {
+		const { item, execute } = n8nFor(subject);
+		await execute();
+		const { run } = await execute({ items: [{ ...item, ...again }] });
+
+		expect(run.success).toMatchObject([{ code: 'ALREADY_PAID' }]);
+	});
+
+	test('is a conflict when it was made for another account', async () => {
+		const { item, execute } = n8nFor(subject);
+		await execute();
+		const other = { ...item, ...again, account: '888801000000009' };
+		const { run, payments } = await execute({ items: [other] });
+
+		expect(run.failed).toMatchObject([{ code: 'REFERENCE_CONFLICT' }]);
+		expect(payments).toEqual([]);
 	});
 });

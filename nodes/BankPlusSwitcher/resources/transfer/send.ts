@@ -51,7 +51,8 @@ export const send: Operation = {
 		}),
 	reference: (fields) => asText(fields.refnum),
 	ownReference: { field: 'refnum', make: newRefnum },
-	remembered: { keeps: BOOKED },
+	// Each inquiry gives another payment code: the account tells whom the same order pays.
+	remembered: { content: ['amount', 'sourceAccount', 'account'], keeps: BOOKED },
 	judge: judgeMove,
 	output: fieldsOf,
 	lookUp: { request: statusCheck, judge: judgeTransferStatus, denies: isUnknownRefnum },
