@@ -59,7 +59,8 @@ export async function payAll(
 
 	const inputs = node.getInputData();
 	const alike = findLookAlikes(operation, items);
-	addHints(node, operation, payments, alike);
+	const refused = made.filter(({ isFaulty }) => isFaulty);
+	addHints(node, operation, [...payments, ...refused], alike);
 	const byKey = new Map(payments.map((payment) => [payment.identity.key, payment]));
 	const results = made.map((payment) => {
 		// Items with one reference are one payment: the later ones get the outcome of the first.
