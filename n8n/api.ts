@@ -260,10 +260,10 @@ export class N8nApi {
 		return await Promise.all(ended.map(async ({ id }) => await this.execution(id)));
 	}
 
-	/** The editor's Retry of a failed execution. */
-	async retryExecution(id: string): Promise<Execution> {
+	/** The editor's Retry of a failed execution, by the workflow as it is saved now or as it was. */
+	async retryExecution(id: string, by: 'saved' | 'original' = 'saved'): Promise<Execution> {
 		const retried = await this.post<{ id: string }>(`/executions/${id}/retry`, {
-			loadWorkflow: true,
+			loadWorkflow: by === 'saved',
 		});
 		return await this.execution(retried.id);
 	}

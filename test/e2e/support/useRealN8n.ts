@@ -7,6 +7,7 @@ import { sandboxCredentials } from '../../../n8n/sandboxCredentials';
 import { startN8n, type RunningN8n } from '../../../n8n/server';
 import type { Sandbox } from '../../../sandbox/server';
 import { useSandbox } from '../../support/useSandbox';
+import { shiftedClock } from './shiftedClock';
 
 export interface RealN8n {
 	/** In this process: its ledger says what was paid, its faults are switched on here. */
@@ -23,11 +24,6 @@ export interface RealN8n {
 	 */
 	startAgain: (clockShiftMs?: number) => Promise<void>;
 }
-
-const shifted = (clockShiftMs: number) => ({
-	NODE_OPTIONS: `--require ${join(__dirname, 'shiftClock.js')}`,
-	TEST_CLOCK_SHIFT_MS: String(clockShiftMs),
-});
 
 /**
  * One sandbox and one n8n for all tests of a file; the sandbox is reset before each test. What n8n
@@ -49,7 +45,7 @@ export function useRealN8n(): RealN8n {
 	const sandbox = useSandbox();
 	beforeAll(async () => {
 		await rm(userFolder, { recursive: true, force: true });
-		n8n = await startN8n({ userFolder });
+		n8n = await startN8n({ userFolder, env: shiftedClock(0) });
 		credentials = await n8n.api.saveCredentials(sandboxCredentials(sandbox));
 	});
 
@@ -68,7 +64,7 @@ export function useRealN8n(): RealN8n {
 			return await this.api.run(await this.api.createWorkflow(workflow, this.credentials));
 		},
 		async startAgain(clockShiftMs = 0) {
-			n8n = await startN8n({ userFolder, env: clockShiftMs === 0 ? {} : shifted(clockShiftMs) });
+			n8n = await startN8n({ userFolder, env: shiftedClock(clockShiftMs) });
 		},
 	};
 }
