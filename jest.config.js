@@ -37,13 +37,18 @@ module.exports = {
 			testMatch: ['<rootDir>/test/**/*.test.ts'],
 			testPathIgnorePatterns: [
 				'/node_modules/',
-				'<rootDir>/test/(attack|integration|package|sandbox|e2e)/',
+				'<rootDir>/test/(attack|integration|model|package|sandbox|e2e)/',
 			],
 		},
 		{
 			...shared,
 			displayName: 'sandbox',
 			testMatch: ['<rootDir>/test/sandbox/**/*.test.ts'],
+		},
+		{
+			...shared,
+			displayName: 'model',
+			testMatch: ['<rootDir>/test/model/**/*.test.ts'],
 		},
 		{
 			...withEngine,
