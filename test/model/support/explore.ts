@@ -46,6 +46,9 @@ const goingOn = (
 	},
 });
 
+/** Memory ends there. The nearest states have been walked by then, and no end is claimed. */
+const MOST = 600_000;
+
 /** Walks all states that can be reached, the nearest first, until one must not be. */
 export function walk(
 	scenario: Scenario,
@@ -81,6 +84,7 @@ export function walk(
 		const here = edge;
 		edge = [];
 		for (const [world, place] of here) {
+			if (known.size >= MOST) return { states: known.size, trace: [] };
 			for (const { says, does } of movesOf(world, rules, scenario)) {
 				const after = copyOf(world);
 				does(after);
