@@ -66,7 +66,9 @@ const waitMsOf = (items: readonly Item[]): number =>
 
 /** Its other claim is so young that whoever made it may be about to step back. */
 const mayBeGivenBack = ({ memory }: Payment): boolean =>
-	memory?.past.open.some(({ claimedAtMs }) => isUnderWay(claimedAtMs, Date.now())) ?? false;
+	memory?.past.open.some(
+		({ state, claimedAtMs }) => state === 'claimed' && isUnderWay(claimedAtMs, Date.now()),
+	) ?? false;
 
 /** At random, so that two who have met do not meet again. */
 const pauseMs = (round: number): number =>

@@ -75,7 +75,7 @@ export function rowMaker(
 	};
 }
 
-const LONGEST_MESSAGE = 255;
+export const LONGEST_MESSAGE = 255;
 
 /** @param known what the claim holds already */
 function endingOf(operation: MoneyOperation, { verdict, answer }: Finding, known: IDataObject) {

@@ -10,6 +10,7 @@ import { call } from '../wire/call';
 import { isCancelled } from './live';
 import type { Payment, PaymentMemory, PaymentRun } from './payment';
 import { findingOf, told } from './pastEvent';
+import { LONGEST_MESSAGE } from './registerRows';
 
 /** Not settled yet: to be looked at again after a pause. */
 const WAITS: Event = { is: 'inDoubt' };
@@ -26,6 +27,7 @@ export async function settle(paymentRun: PaymentRun, payment: Payment): Promise<
 	if (!operation.lookUp) return WAITS;
 
 	for (const claim of openOf(memory)) {
+		if (!memory.past.open.includes(claim)) continue;
 		const overFromMs = overFrom(paymentRun, claim);
 		// Asked about before, and too early to ask once more.
 		if (memory.denied.has(claim.token) && !(Date.now() >= overFromMs)) return WAITS;
@@ -50,17 +52,18 @@ const overFrom = ({ operation }: PaymentRun, { claimedAtMs }: Claim): number => 
 
 /** Asks what became of one try; nothing when it is over, without having paid. */
 async function settleTry(
-	{ node, system, register }: PaymentRun,
+	paymentRun: PaymentRun,
 	payment: Payment,
 	memory: PaymentMemory,
 	claim: Claim,
 	overFromMs: number,
 	lookUp: StatusLookUp,
 ): Promise<Event | undefined> {
+	const { node, system, register } = paymentRun;
 	const { item } = payment;
 	const fields = { ...item.fields, ...claim.kept };
 	const reply = await call(node, system, lookUp.request(fields), timeoutOf(item), 'ifRefused');
-	const first: Finding = { verdict: IN_PROGRESS, answer: {} };
+	const first: Finding = { verdict: firstOf(claim), answer: {} };
 	const finding = toStatusFinding(reply, lookUp, first, fields);
 	if (!finding || reply.kind === 'none') return WAITS;
 
@@ -69,15 +72,19 @@ async function settleTry(
 		const answer = { ...claim.kept, ...finding.answer };
 		return { is: 'wasPaid', finding: { ...findingOf(claim), answer } };
 	}
+	// By the clock of the system, which decides what it still takes.
+	const nowMs = reply.sentAtMs ?? Date.now();
 	if (finding.verdict.outcome === 'failed') {
-		register?.endOther(claim, finding);
-		memory.past.open = memory.past.open.filter(({ token }) => token !== claim.token);
+		const isSame = (other: Claim) =>
+			other.token === claim.token ||
+			(other.row.attempt === claim.row.attempt && nowMs >= overFrom(paymentRun, other));
+		for (const same of memory.past.open.filter(isSame)) register?.endOther(same, finding);
+		memory.past.open = memory.past.open.filter((other) => !isSame(other));
 		return undefined;
 	}
 	if (reply.body && lookUp.denies?.(reply.body)) {
 		memory.denied.add(claim.token);
-		// By the clock of the system, which decides what it still takes.
-		if ((reply.sentAtMs ?? Date.now()) < overFromMs) return WAITS;
+		if (nowMs < overFromMs) return WAITS;
 		memory.over.add(claim.token);
 		return undefined;
 	}
@@ -87,6 +94,13 @@ async function settleTry(
 	const isEnough = memory.looks >= Math.max(1, Number(item.options.statusChecks));
 	return isEnough ? { is: 'gaveUp', finding: latest } : WAITS;
 }
+
+/** What its own run has seen of a try: it may be a refusal that a denial now confirms. */
+const firstOf = ({ state, row }: Claim) =>
+	// Words that were cut off may have left it open.
+	state === 'pending' && row.message.length < LONGEST_MESSAGE
+		? pending(row.code, row.message)
+		: IN_PROGRESS;
 
 const latestOf = (claims: readonly Claim[]): Claim | undefined =>
 	claims.reduce<Claim | undefined>(
