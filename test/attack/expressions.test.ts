@@ -111,7 +111,7 @@ const ATTACKED = 1;
 const NAMES_OF_OPERATIONS = ['resource', 'operation'];
 
 /** Whether a run got any further is up to the whole run where these fail. */
-const FOR_ALL_ITEMS = [...NAMES_OF_OPERATIONS, 'concurrency'];
+const FOR_ALL_ITEMS = [...NAMES_OF_OPERATIONS, 'concurrency', 'approvedDigest'];
 
 /** Walks places, expressions and settings in turn, from a random beginning. */
 function choose(subject: Subject, random: Random, n: number) {

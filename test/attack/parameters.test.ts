@@ -77,6 +77,9 @@ function expressionOf(good: unknown): string {
 	return /^=\{\{ (.*) \}\}$/s.exec(value)?.[1] ?? JSON.stringify(value);
 }
 
+/** One value for the whole run, whichever item it came with. */
+const FOR_ALL_ITEMS = ['concurrency', 'approvedDigest'];
+
 async function attackOnce(subject: Subject, random: Random): Promise<Finding> {
 	const shots = [shoot(subject, random)];
 	if (random.chance(0.2)) shots.push(shoot(subject, random));
@@ -89,7 +92,7 @@ async function attackOnce(subject: Subject, random: Random): Promise<Finding> {
 	}
 	const isForAll = shots.some(
 		({ isLiteral, target, hostile }) =>
-			isLiteral || hostile.isForAll === true || target.field.property.name === 'concurrency',
+			isLiteral || hostile.isForAll === true || FOR_ALL_ITEMS.includes(target.field.property.name),
 	);
 	const attack: Attack = {
 		subject,

@@ -19,6 +19,7 @@ const field = useBattlefield();
 /** Where each operation takes its reference from, and whether it has to be digits. */
 const REFERENCES: Record<string, { name: string; digits?: true }> = {
 	disburseId: { name: 'disburseId' },
+	bankAccount: { name: 'reference' },
 	custRefNumber: { name: 'custRefNumber' },
 	refnum: { name: 'refnum', digits: true },
 	transaction_id: { name: 'transaction_id' },

@@ -12,7 +12,7 @@ import type { DataTables } from '../../support/dataTables';
 import type { Received } from '../../support/rawServer';
 import { operationRunOf, runOperation, type OperationRun } from '../../support/runOperation';
 import type { Body, MoneyPage } from './page';
-import { goodRead, pageOf } from './pages';
+import { askedBefore, goodRead, pageOf } from './pages';
 import { startAnsweringServer, type Answer, type AnsweringServer } from './answeringServer';
 import { credentialsFor, SECRETS } from './secrets';
 import type { Subject } from './subjects';
@@ -125,9 +125,11 @@ export class Battlefield {
 		this.server.received.length = 0;
 		this.other.received.length = 0;
 		this.server.answer = (request) => {
-			if (page && request.path === page.path) return pay(attack, page, request.json, payments);
+			const isPayment = [page?.path, page?.otherPath].includes(request.path);
+			if (page && isPayment) return pay(attack, page, request.json, payments);
 			const own = attack.answer?.(request);
-			const helper = HELPERS[request.path];
+			const before = askedBefore(subject)[request.path]?.(request.json);
+			const helper = before ? json(before) : HELPERS[request.path];
 			if (page && !helper && request.path !== page.status?.path) strayPaths.push(request.path);
 			const isItsOwnPage = !page && subject.name === OWN_PAGES[request.path];
 			return own ?? (isItsOwnPage ? undefined : helper) ?? json(goodRead(subject));

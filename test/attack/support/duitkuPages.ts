@@ -1,3 +1,4 @@
+import { asText } from '../../../nodes/shared/values/asText';
 import { EMAIL } from './secrets';
 import { echoesOf, type Body, type MoneyPage } from './page';
 
@@ -34,6 +35,29 @@ const open: readonly Body[] = [
 	{ responseCode: '-142', responseDesc: 'Already transferred' },
 ];
 
+/** What a payout asks before it moves money; the ID is another one for each account. */
+export const BEFORE_PAYOUT: Record<string, (sent: Body) => Body> = {
+	...Object.fromEntries(
+		['inquirysandbox', 'inquiryclearingsandbox'].map((name) => [
+			`/webapi/api/disbursement/${name}`,
+			(sent: Body) => ({
+				...repeated({ ...sent, accountName: 'A', custRefNumber: '123456789' }),
+				disburseId: `9${asText(sent.bankAccount)}`,
+				responseCode: '00',
+				responseDesc: 'SUCCESS',
+			}),
+		]),
+	),
+	'/webapi/api/disbursement/checkbalance': () => ({
+		responseCode: '00',
+		responseDesc: 'SUCCESS',
+		effectiveBalance: Number.MAX_SAFE_INTEGER,
+	}),
+};
+
+const ONLINE_TRANSFER = '/webapi/api/disbursement/transfersandbox';
+const CLEARING_TRANSFER = '/webapi/api/disbursement/transferclearingsandbox';
+
 const transfer = (path: string): MoneyPage => ({
 	path,
 	key: 'disburseId',
@@ -52,12 +76,14 @@ const transfer = (path: string): MoneyPage => ({
 });
 
 export const DUITKU_PAGES: Record<string, MoneyPage> = {
-	'duitkuDisbursement.onlineTransfer.transfer': transfer(
-		'/webapi/api/disbursement/transfersandbox',
-	),
-	'duitkuDisbursement.clearing.transfer': transfer(
-		'/webapi/api/disbursement/transferclearingsandbox',
-	),
+	'duitkuDisbursement.onlineTransfer.transfer': transfer(ONLINE_TRANSFER),
+	'duitkuDisbursement.clearing.transfer': transfer(CLEARING_TRANSFER),
+	'duitkuDisbursement.payout.send': {
+		...transfer(ONLINE_TRANSFER),
+		otherPath: CLEARING_TRANSFER,
+		// Its own reference is not on the wire.
+		key: 'bankAccount',
+	},
 	'duitkuDisbursement.cashOut.create': {
 		path: '/api/cashout/inquiry',
 		key: 'custRefNumber',

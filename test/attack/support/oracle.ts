@@ -1,9 +1,10 @@
-import type { INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Attack, Outcome, Strike } from './battlefield';
 import { INPUT_MARK } from './goodValues';
 import { pageOf } from './pages';
 import { secretsIn } from './secrets';
+import type { Subject } from './subjects';
 
 const OUTPUTS: readonly Outcome[] = ['success', 'pending', 'failed'];
 const ERROR_OUTPUT = 3;
@@ -34,7 +35,7 @@ function judgeMoney(attack: Attack, strike: Strike): string[] {
 	for (const [output, data] of run.outputs.entries()) {
 		for (const item of data) {
 			if (output === ERROR_OUTPUT) found.push(`left by Error: ${show(item)}`);
-			else found.push(...judgeMoneyItem(item, output));
+			else found.push(...judgeMoneyItem(attack.subject, item, output));
 			const index = pairedIndex(item);
 			if (index === undefined) continue;
 			leftBy.set(index, [...(leftBy.get(index) ?? []), OUTPUTS[output] ?? 'failed']);
@@ -67,7 +68,11 @@ function judgeItem(
 	return isHostile || onError === 'stopWorkflow' ? [] : [`item ${index} is good, but was not sent`];
 }
 
-function judgeMoneyItem({ json, pairedItem, error }: INodeExecutionData, output: number): string[] {
+function judgeMoneyItem(
+	subject: Subject,
+	{ json, pairedItem, error }: INodeExecutionData,
+	output: number,
+): string[] {
 	const found: string[] = [];
 	if ('error' in json || error !== undefined) found.push(`has a top-level error: ${show(json)}`);
 	if (json.outcome !== OUTPUTS[output]) {
@@ -75,9 +80,13 @@ function judgeMoneyItem({ json, pairedItem, error }: INodeExecutionData, output:
 	}
 	if (typeof json.reference !== 'string') found.push(`its reference is ${show(json.reference)}`);
 	if (pairedIndex({ json, pairedItem }) === undefined) found.push('an item without pairedItem');
-	if (INPUT_MARK in json) found.push('an input item is passed on');
+	if (isPassedOn(subject, json)) found.push('an input item is passed on');
 	return found;
 }
+
+/** An input item that says nothing of a result; some results have the columns of their row. */
+const isPassedOn = ({ operation }: Subject, json: IDataObject): boolean =>
+	INPUT_MARK in json && !(operation.includesInput && ('outcome' in json || 'check' in json));
 
 /** Whole rupiah above zero is the only amount that may go out. */
 function judgeAmounts({ subject }: Attack, { payments }: Strike): string[] {
@@ -90,7 +99,7 @@ function judgeAmounts({ subject }: Attack, { payments }: Strike): string[] {
 		.map((value) => `sent the amount ${show(value)}`);
 }
 
-function judgeRead({ onError, items }: Attack, { run, payments }: Strike): string[] {
+function judgeRead({ subject, onError, items }: Attack, { run, payments }: Strike): string[] {
 	if (payments.length > 0) return ['what is no payment has paid'];
 	if (run.error) {
 		return onError === 'stopWorkflow' ? [] : [`threw although it goes on: ${run.error.message}`];
@@ -98,7 +107,7 @@ function judgeRead({ onError, items }: Attack, { run, payments }: Strike): strin
 	const [results = []] = run.outputs;
 	const found: string[] = [];
 	for (const item of results) {
-		if (INPUT_MARK in item.json) found.push('an input item is passed on');
+		if (isPassedOn(subject, item.json)) found.push('an input item is passed on');
 		const index = pairedIndex(item);
 		if (index === undefined || index >= items.length) found.push('an item without pairedItem');
 	}

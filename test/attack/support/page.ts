@@ -21,6 +21,8 @@ export const echoesOf = (names: readonly string[], inside: Place = []): Echo[] =
 export interface MoneyPage {
 	/** The path of the payment; a service without a page has the one of the good values. */
 	path: string;
+	/** Where it goes instead, when the operation itself finds the way. */
+	otherPath?: string;
 	/** The field of the request that tells the payments of a run apart. */
 	key: string;
 	/** The field of the request that holds the amount in rupiah. */

@@ -1,5 +1,5 @@
 import { BANK_PLUS_PAGES, SWITCHER_PAGES } from './bankPlusPages';
-import { DUITKU_PAGES } from './duitkuPages';
+import { BEFORE_PAYOUT, DUITKU_PAGES } from './duitkuPages';
 import { KAS_PRO_PAGES } from './kasProPages';
 import type { Body, MoneyPage } from './page';
 import { SECRETS } from './secrets';
@@ -17,6 +17,10 @@ export function pageOf({ name }: Subject): MoneyPage {
 	if (!page) throw new Error(`${name} moves money: write its answers down in test/attack/support`);
 	return page;
 }
+
+/** What an operation asks before its own call, by path, and the good answers. */
+export const askedBefore = ({ resource }: Subject): Record<string, (sent: Body) => Body> =>
+	resource === 'payout' ? BEFORE_PAYOUT : {};
 
 const general = { response_status: true, response_code: 200, response_message: 'Success' };
 
