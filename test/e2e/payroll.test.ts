@@ -1,0 +1,106 @@
+import { differences } from '../../demo/audit';
+import type { PaymentRow } from '../../demo/paymentRow';
+import { publishFlow } from '../../demo/payByForm';
+import {
+	decide,
+	PAYROLL_FLOW,
+	payPayroll,
+	reportOf,
+	salaries,
+	uploadPayroll,
+} from '../../demo/payroll';
+import { totalsOf } from '../../demo/totals';
+import { readWorkflow } from '../../n8n/workflowFiles';
+import { useRealN8n } from './support/useRealN8n';
+
+const real = useRealN8n();
+
+const posted = () => real.sandbox.ledger.transfers({ system: 'duitku', status: 'posted' });
+
+const countsOf = (rows: readonly PaymentRow[]) =>
+	Object.fromEntries(totalsOf(rows).map(({ outcome, count }) => [outcome, count]));
+
+/** The example file under other references: each test pays people of its own. */
+const fileOf = async (prefix: string): Promise<string> =>
+	(await salaries()).replaceAll('SALARY-2026-11', prefix);
+
+beforeAll(async () => {
+	await publishFlow(real.n8n, PAYROLL_FLOW, real.credentials);
+});
+
+test('a person sees how many, how much and what is wrong, and rejecting pays nobody', async () => {
+	const { pages, page } = await uploadPayroll(real.n8n, await fileOf('REJECTED'));
+
+	expect(page).toContain('38 people, Rp 240.500.000, 2 problems: approve?');
+	expect(page).toMatch(/REJECTED-013.*Maya Puspita: Other error/);
+	expect(page).toMatch(/REJECTED-026.*The bank names the account holder/);
+	await decide(pages, 'Reject');
+	const report = await reportOf(real.n8n, pages);
+
+	expect(report?.headline).toBe('Nobody was paid');
+	expect(report?.page).toContain('Nobody approved it');
+	expect(countsOf(report?.rows ?? [])).toEqual({ success: 0, pending: 0, failed: 40 });
+	expect(posted()).toEqual([]);
+});
+
+test('what is approved is paid once, and another upload says what was paid already', async () => {
+	const csv = await fileOf('TWICE');
+	const { headline, page, rows } = await payPayroll(real.n8n, csv);
+
+	expect(headline).toBe('38 of 40 people are paid');
+	expect(countsOf(rows)).toEqual({ success: 38, pending: 0, failed: 2 });
+	expect(differences({ title: '', system: 'duitku', rows }, real.sandbox.ledger)).toEqual([]);
+	expect(posted()).toHaveLength(38);
+	expect(page).toMatch(/<svg[\s\S]*<table>/);
+	expect(rows.filter(({ channel }) => channel === 'BIFAST')).toHaveLength(1);
+
+	const again = await payPayroll(real.n8n, csv);
+
+	expect(again.headline).toBe('38 of 40 people are paid already: nothing was sent in this run');
+	expect(again.rows.filter(({ code }) => code === 'ALREADY_PAID')).toHaveLength(38);
+	expect(posted()).toHaveLength(38);
+});
+
+test('the report has the own columns of the file, and nothing in them is run', async () => {
+	const csv = [
+		'reference,employee,bank,account,amount,purpose,department',
+		'ODD-1,<img src=x>,BCA,8760673566,50.000,Salary,=1+1',
+		'ODD-2,"Sari, Rina",BRI,8760673566,60.000,Salary,Finance',
+	].join('\n');
+	const { page, csv: result, headline } = await payPayroll(real.n8n, csv);
+
+	expect(headline).toBe('Everybody is paid');
+	expect(page).not.toContain('<img');
+	expect(result.split('\r\n').map((line) => line.split('","').slice(0, 8).join('|'))).toEqual([
+		'"reference|employee|bank|account|amount|purpose|department|result',
+		`"ODD-1|<img src=x>|BCA|8760673566|50.000|Salary|'=1+1|Paid now`,
+		'"ODD-2|Sari, Rina|BRI|8760673566|60.000|Salary|Finance|Paid now',
+	]);
+	expect((await payPayroll(real.n8n, csv)).headline).toBe(
+		'Everybody is paid already: nothing was sent in this run',
+	);
+	expect(posted()).toHaveLength(2);
+});
+
+test('rows that cannot be checked are not paid, and the page says why', async () => {
+	const flow = await readWorkflow(PAYROLL_FLOW);
+	const changed = flow.nodes.map((each) => ({
+		...each,
+		webhookId: each.webhookId && crypto.randomUUID(),
+		parameters: {
+			...each.parameters,
+			options: {
+				...(each.parameters.options as object),
+				...(each.name === 'Payroll Form' && { path: 'payroll-unchecked' }),
+				...(each.name === 'Check' && { register: 'workflow', registerWorkflow: 'none' }),
+			},
+		},
+	}));
+	const workflow = await real.api.createWorkflow({ ...flow, nodes: changed }, real.credentials);
+	await real.api.publish(workflow);
+
+	const { page } = await uploadPayroll(real.n8n, await fileOf('NOWHERE'), 'payroll-unchecked');
+
+	expect(page).toMatch(/The rows could not be checked\..*register, workflow "none"/);
+	expect(posted()).toEqual([]);
+});
