@@ -1,0 +1,119 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { publishFlow } from '../../demo/payByForm';
+import { errorOf, jsonOf } from '../../n8n/execution';
+import { formPage, submitForm } from '../../n8n/form';
+import { readWorkflow } from '../../n8n/workflowFiles';
+import { useRealN8n } from './support/useRealN8n';
+import { duitku, items, onClick } from './support/workflows';
+
+const real = useRealN8n();
+const { sandbox } = real;
+
+/** Answers the transfer with a time-out, and its second status call with "paid". */
+const PAID_LATER = '8760673561';
+const STAYS_OPEN = '8760673564';
+
+const SUCCESS = { output: 0 };
+const PENDING = { output: 1 };
+
+const payout = duitku('Payout', {
+	resource: 'payout',
+	operation: 'send',
+	reference: '={{ $json.reference }}',
+	bankCode: { __rl: true, mode: 'id', value: 'BRI' },
+	bankAccount: '={{ $json.account }}',
+	amountTransfer: 75_000,
+	purpose: 'Refund',
+	channel: 'online',
+	options: { statusChecks: 0, settleAfter: 0 },
+});
+
+const cashOut = duitku('Cash Out', {
+	resource: 'cashOut',
+	operation: 'create',
+	bankCode: '2010',
+	amountTransfer: 100_000,
+	custRefNumber: '={{ $json.reference }}',
+	accountName: 'Budi Santoso',
+	accountIdentity: '3171000000000001',
+	phoneNumber: '081200000999',
+});
+
+const pay = async (...rows: IDataObject[]) =>
+	await real.run(onClick('Refunds', items(rows), payout));
+
+/** A cash out of this reference: the output by which it leaves, and its code. */
+async function create(reference: string) {
+	const execution = await real.run(onClick('Cash out', items([{ reference }]), cashOut));
+	const outputs = [0, 1, 2].map((output) => jsonOf(execution, 'Cash Out', { output })[0]);
+	return outputs.map((json) => json?.code).find((code) => code !== undefined);
+}
+
+const sent = (path: string): number => sandbox.requests.list({ path }).length;
+
+test('payouts that are open are asked about until they are closed, and listed until then', async () => {
+	const later = { reference: 'REFUND-1', account: PAID_LATER };
+	const open = { reference: 'REFUND-2', account: STAYS_OPEN };
+	expect(jsonOf(await pay(later, open), 'Payout', PENDING)).toHaveLength(2);
+	sandbox.faults.add({ kind: 'loseAnswer', path: sandbox.duitku.paths.cashOut });
+	await create('REFUND-3');
+	const flow = await real.api.createWorkflow(
+		await readWorkflow('settle-pending.json'),
+		real.credentials,
+	);
+	const settled = async () => {
+		const execution = await real.api.run(flow);
+		expect(errorOf(execution)).toBeUndefined();
+		expect(jsonOf(execution, 'For a Person')).toMatchObject([{ reference: 'REFUND-3' }]);
+		return jsonOf(execution, 'Still Open').map(({ reference }) => reference);
+	};
+
+	expect(await settled()).toEqual(['REFUND-1', 'REFUND-2']);
+	expect(await settled()).toEqual(['REFUND-2']);
+
+	// It was closed in the register, which is asked before anything is sent.
+	const before = sent(sandbox.duitku.paths.status);
+	expect(jsonOf(await pay(later), 'Payout', SUCCESS)).toMatchObject([{ code: 'ALREADY_PAID' }]);
+	expect(sent(sandbox.duitku.paths.status)).toBe(before);
+	expect(sent(sandbox.duitku.paths.onlineTransfer)).toBe(2);
+});
+
+test('a cash out in doubt is settled by a person, once no run can be at it any more', async () => {
+	const path = sandbox.duitku.paths.cashOut;
+	await publishFlow(real.n8n, 'register-settle.json', real.credentials);
+	const settle = async (...[reference, result, name, why = 'Asked Duitku']: string[]) => {
+		const values = [reference!, result!, name!, why, ''];
+		const pages = await submitForm(`${real.n8n.url}/form/settle-payment`, values);
+		const page = await formPage(real.api, pages);
+		return /<div class='header'>[\s\S]*?<\/div>/.exec(page)?.[0];
+	};
+	sandbox.faults.add({ kind: 'loseAnswer', path });
+	await create('CASH-1');
+	sandbox.faults.add({ kind: 'closeBefore', path });
+	await create('CASH-2');
+	expect(await create('CASH-1')).toBe('IN_PROGRESS');
+	expect(await settle('CASH-1', 'Paid', 'Rina')).toContain('A run may still be at it');
+
+	const nineMinutesMs = 9 * 60_000;
+	await real.n8n.stop();
+	await real.startAgain(nineMinutesMs);
+	sandbox.putClockForward(nineMinutesMs);
+	await real.api.waitForWebhook(`${real.n8n.url}/form/settle-payment`);
+
+	expect(await settle('CASH-1', 'Paid', '  ')).toContain('Give your name');
+	expect(await settle('CASH-1', 'Paid', 'Rina', ' ')).toContain('Say how you know');
+	expect(await settle('CASH-9', 'Paid', 'Rina')).toContain('no open payment of this reference');
+	expect(await create('CASH-1')).toBe('IN_PROGRESS');
+
+	expect(await settle(' CASH-1 ', 'Paid', 'Rina')).toContain('settled by Rina: Asked Duitku');
+	expect(await settle('CASH-1', 'Not paid', 'Rina')).toContain('no open payment');
+	expect(await settle('CASH-2', 'Not paid', 'Rina')).toContain('the next run of its row sends it');
+	expect(sent(path)).toBe(2);
+
+	expect(await create('CASH-1')).toBe('ALREADY_PAID');
+	expect(sent(path)).toBe(2);
+	await create('CASH-2');
+	expect(sent(path)).toBe(3);
+	expect(sandbox.ledger.transfers({ system: 'duitku' })).toHaveLength(2);
+});
