@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { NewCredential } from '../n8n/api';
 import { openEditor } from '../n8n/browser';
 import { ensureN8n } from '../n8n/ensure';
 import { sandboxCredentials } from '../n8n/sandboxCredentials';
@@ -8,7 +9,14 @@ import { startN8n } from '../n8n/server';
 import { readWorkflow, workflowFileNames, WORKFLOWS_FOLDER } from '../n8n/workflowFiles';
 import { startSandbox } from '../sandbox/server';
 
-/** Draws the picture beside each example workflow. */
+/** Only so that no node shows a warning: nothing is executed. */
+const DATABASE: NewCredential = {
+	name: 'PostgreSQL',
+	type: 'postgres',
+	data: { host: '127.0.0.1', user: 'n8n', password: 'not used' },
+};
+
+/** Draws the picture beside each example workflow, or beside those that are named. */
 async function main(): Promise<void> {
 	await ensureN8n();
 	const userFolder = await mkdtemp(join(tmpdir(), 'workflow-pictures-'));
@@ -16,8 +24,9 @@ async function main(): Promise<void> {
 	const n8n = await startN8n({ userFolder });
 	const editor = await openEditor(n8n);
 	try {
-		const credentials = await n8n.api.saveCredentials(sandboxCredentials(sandbox));
-		for (const fileName of await workflowFileNames()) {
+		const credentials = await n8n.api.saveCredentials(sandboxCredentials(sandbox).concat(DATABASE));
+		const named = process.argv.slice(2);
+		for (const fileName of named.length > 0 ? named : await workflowFileNames()) {
 			const workflow = await readWorkflow(fileName);
 			await editor.open(await n8n.api.createWorkflow(workflow, credentials));
 			const picture = fileName.replace(/json$/, 'png');
