@@ -11,7 +11,7 @@ import type { PaymentRow, Report } from './paymentRow';
 const CALLBACKS = 3;
 
 /** Pays the payroll file with the callback flow published beside it, whose word is the last. */
-export async function payPayroll(
+export async function payByChannel(
 	n8n: RunningN8n,
 	credentials: readonly Credential[],
 	sandbox: Sandbox,
@@ -22,7 +22,7 @@ export async function payPayroll(
 
 	const rows = await payByForm(n8n, credentials, {
 		flow: 'duitku-payroll.json',
-		form: 'payroll',
+		form: 'payroll-by-channel',
 		file: 'payroll.csv',
 		typed: [callbackUrl],
 	});

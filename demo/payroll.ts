@@ -27,8 +27,9 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
 /** What the flow says at its end. */
 export interface PayrollReport {
 	headline: string;
-	/** The page that a person sees. */
+	/** The page that a person sees, in n8n's frame, and what the flow has put into it. */
 	page: string;
+	content: string;
 	/** The uploaded file, with the results beside its columns. */
 	csv: string;
 	rows: PaymentRow[];
@@ -63,6 +64,7 @@ export async function reportOf(
 	return {
 		headline: asText(report.headline),
 		page: await formPage(api, pages),
+		content: asText(report.page),
 		csv: asText(report.csv),
 		rows: (report.rows as IDataObject[]).map(toRow),
 	};

@@ -1,12 +1,12 @@
 import { differences } from '../../demo/audit';
-import { payPayroll } from '../../demo/duitkuPayroll';
+import { payByChannel } from '../../demo/duitkuPayroll';
 import { totalsOf } from '../../demo/totals';
 import { useRealN8n } from './support/useRealN8n';
 
 const real = useRealN8n();
 
 test('the payroll of the demo is paid row by row as the ledger says', async () => {
-	const report = await payPayroll(real.n8n, real.credentials, real.sandbox);
+	const report = await payByChannel(real.n8n, real.credentials, real.sandbox);
 
 	expect(report.rows).toHaveLength(40);
 	expect(differences(report, real.sandbox.ledger)).toEqual([]);
