@@ -1,16 +1,16 @@
 import type { INodeType } from 'n8n-workflow';
 
-import { BankPlus } from '../../nodes/BankPlus/BankPlus.node';
+import { BankPlus } from '../../nodes/BankPlus/BankPlus.node.js';
 import { bankPlus } from '../../nodes/BankPlus/system';
-import { BankPlusSwitcher } from '../../nodes/BankPlusSwitcher/BankPlusSwitcher.node';
+import { BankPlusSwitcher } from '../../nodes/BankPlusSwitcher/BankPlusSwitcher.node.js';
 import { bankPlusSwitcher } from '../../nodes/BankPlusSwitcher/system';
-import { DuitkuDisbursement } from '../../nodes/DuitkuDisbursement/DuitkuDisbursement.node';
+import { DuitkuDisbursement } from '../../nodes/DuitkuDisbursement/DuitkuDisbursement.node.js';
 import { duitkuDisbursement } from '../../nodes/DuitkuDisbursement/system';
-import { KasProBank } from '../../nodes/KasPro/Bank/KasProBank.node';
+import { KasProBank } from '../../nodes/KasPro/Bank/KasProBank.node.js';
 import { kasProBank } from '../../nodes/KasPro/Bank/system';
-import { KasProGold } from '../../nodes/KasPro/Gold/KasProGold.node';
+import { KasProGold } from '../../nodes/KasPro/Gold/KasProGold.node.js';
 import { kasProGold } from '../../nodes/KasPro/Gold/system';
-import { KasProWallet } from '../../nodes/KasPro/Wallet/KasProWallet.node';
+import { KasProWallet } from '../../nodes/KasPro/Wallet/KasProWallet.node.js';
 import { kasProWallet } from '../../nodes/KasPro/Wallet/system';
 import type { JobOperation, Operation } from '../../nodes/shared/contract/operation';
 import type { System } from '../../nodes/shared/contract/system';

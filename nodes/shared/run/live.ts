@@ -1,12 +1,14 @@
 import { sleep } from 'n8n-workflow';
 
-import type { Finding } from '../contract/verdict';
+import type { MoneyOperation } from '../contract/operation';
+import { pending, type Finding } from '../contract/verdict';
 import { timeoutOf } from '../form/readItem';
 import { toFinding, toStatusFinding } from '../payment/answer';
 import { next, type Event } from '../payment/life';
+import { LEASE_MS } from '../register/lease';
 import { messageOf } from '../values/messageOf';
 import { call } from '../wire/call';
-import type { Payment, PaymentRun } from './payment';
+import type { Payment, PaymentMemory, PaymentRun } from './payment';
 
 /**
  * Lets a claimed payment live to its end: does what its life says, and tells it what came of that.
@@ -63,12 +65,29 @@ function claimHere(paymentRun: PaymentRun, { item, identity }: Payment): Event {
 /** The only place from which money-moving requests go out. */
 async function sendOnce(
 	{ node, system, operation, sent }: PaymentRun,
-	{ item, fields, request }: Payment,
+	{ item, fields, request, memory }: Payment,
 ): Promise<Event> {
 	if (!request) return { is: 'broke', message: 'There is no request' };
 	sent.add(item.index);
 	const reply = await call(node, system, request, timeoutOf(item), 'ifNotRun');
-	return { is: 'found', finding: toFinding(reply, operation, fields) };
+	const finding = toFinding(reply, operation, fields);
+	return { is: 'found', finding: memory ? unlessLate(operation, memory, finding) : finding };
+}
+
+/**
+ * A refusal speaks of this request only. When it comes so late that another run may have taken the
+ * payment over, that one may have paid it under the same id.
+ */
+function unlessLate(
+	{ remembered }: MoneyOperation,
+	{ claim }: PaymentMemory,
+	finding: Finding,
+): Finding {
+	const { takenForMs } = remembered ?? {};
+	if (!claim || takenForMs === undefined || finding.verdict.outcome !== 'failed') return finding;
+	const isLate = Date.now() >= claim.atMs + LEASE_MS + takenForMs;
+	const { code, message } = finding.verdict;
+	return isLate ? { ...finding, verdict: pending(code, message) } : finding;
 }
 
 /** Asks for the status once, after a pause that doubles each time. */

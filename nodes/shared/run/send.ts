@@ -1,9 +1,8 @@
-import { ADVICE, failed } from '../contract/verdict';
 import { next } from '../payment/life';
 import { isFresh } from '../register/lease';
-import { RegisterError } from '../register/registerError';
 import { messageOf } from '../values/messageOf';
 import { live } from './live';
+import { notSent } from './open';
 import type { Payment, PaymentRun } from './payment';
 
 /**
@@ -60,7 +59,7 @@ async function claimAll(
 	} catch (error) {
 		for (const payment of remembered) {
 			register.withdraw(payment);
-			payment.step = next(payment.step.state, { is: 'refused', verdict: notClaimed(error) });
+			payment.step = next(payment.step.state, { is: 'refused', verdict: notSent(error) });
 		}
 		await register.flush();
 	}
@@ -72,11 +71,6 @@ function forgetPrepared(payment: Payment) {
 	payment.fields = { ...payment.item.fields };
 	payment.isPrepared = undefined;
 }
-
-const notClaimed = (error: unknown) =>
-	error instanceof RegisterError
-		? failed('REGISTER_UNAVAILABLE', error.message, ADVICE.notSent)
-		: failed('NOT_SENT', messageOf(error), ADVICE.notSent);
 
 /** False when its claim is too old by now: nothing was sent, and it may be claimed again. */
 async function sendUnderClaim(paymentRun: PaymentRun, payment: Payment): Promise<boolean> {

@@ -62,6 +62,7 @@ async function settleTry(
 	const { node, system, register } = paymentRun;
 	const { item } = payment;
 	const fields = { ...item.fields, ...claim.kept };
+	const askedAtMs = Date.now();
 	const reply = await call(node, system, lookUp.request(fields), timeoutOf(item), 'ifRefused');
 	const first: Finding = { verdict: firstOf(claim), answer: {} };
 	const finding = toStatusFinding(reply, lookUp, first, fields);
@@ -72,8 +73,9 @@ async function settleTry(
 		const answer = { ...claim.kept, ...finding.answer };
 		return { is: 'wasPaid', finding: { ...findingOf(claim), answer } };
 	}
-	// By the clock of the system, which decides what it still takes.
-	const nowMs = reply.sentAtMs ?? Date.now();
+	// By the clock of the system, which decides what it still takes; or from when it was asked, since
+	// nobody knows how long an answer without a time has been on its way.
+	const nowMs = reply.sentAtMs ?? askedAtMs;
 	if (finding.verdict.outcome === 'failed') {
 		const isSame = (other: Claim) =>
 			other.token === claim.token ||

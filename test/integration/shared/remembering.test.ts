@@ -5,6 +5,7 @@ import { asText } from '../../../nodes/shared/values/asText';
 import { parseObject } from '../../../nodes/shared/values/json';
 import { useBattlefield, type Attack, type Strike } from '../../attack/support/battlefield';
 import { goodItem, goodParameters } from '../../attack/support/goodValues';
+import { ownKeysOf } from '../../attack/support/ownKeys';
 import type { Body } from '../../attack/support/page';
 import { pageOf } from '../../attack/support/pages';
 import { secretsIn } from '../../attack/support/secrets';
@@ -36,15 +37,6 @@ const refusalOf = (subject: Subject): Body =>
 
 /** What is answered to a payment, whatever may become of it. */
 const answer = (body: Body) => ({ answer: { body: JSON.stringify(body) }, allows: [] });
-
-/** Fields by which a caller says which payment it is, where the form offers them aside. */
-const ownKeysOf = ({ system, operation }: Subject): INodeParameters =>
-	Object.fromEntries(
-		(operation.additionalFields ?? [])
-			.map(({ property }) => property.name)
-			.filter((name) => name === (system.name === 'Bank+' ? 'reference' : 'requestId'))
-			.map((name) => [name, '={{ $json.ownKey }}']),
-	);
 
 /** Those whose reference is a choice. */
 const UNNAMED = SUBJECTS.filter(
