@@ -1,3 +1,5 @@
+import type { INode, INodeParameters } from 'n8n-workflow';
+
 import { differences } from '../../demo/audit';
 import type { PaymentRow } from '../../demo/paymentRow';
 import { publishFlow } from '../../demo/payByForm';
@@ -83,24 +85,54 @@ test('the report has the own columns of the file, and nothing in them is run', a
 });
 
 test('rows that cannot be checked are not paid, and the page says why', async () => {
-	const flow = await readWorkflow(PAYROLL_FLOW);
-	const changed = flow.nodes.map((each) => ({
-		...each,
-		webhookId: each.webhookId && crypto.randomUUID(),
-		parameters: {
-			...each.parameters,
-			options: {
-				...(each.parameters.options as object),
-				...(each.name === 'Payroll Form' && { path: 'payroll-unchecked' }),
-				...(each.name === 'Check' && { register: 'workflow', registerWorkflow: 'none' }),
-			},
-		},
-	}));
-	const workflow = await real.api.createWorkflow({ ...flow, nodes: changed }, real.credentials);
-	await real.api.publish(workflow);
+	await publishChanged('unchecked', ({ name, parameters }) =>
+		name === 'Check'
+			? {
+					options: {
+						...Object(parameters['options']),
+						register: 'workflow',
+						registerWorkflow: '?',
+					},
+				}
+			: {},
+	);
 
-	const { page } = await uploadPayroll(real.n8n, await fileOf('NOWHERE'), 'payroll-unchecked');
+	const { page } = await uploadPayroll(real.n8n, await fileOf('NOWHERE'), 'unchecked');
 
-	expect(page).toMatch(/The rows could not be checked\..*register, workflow "none"/);
+	expect(page).toMatch(/The rows could not be checked\..*register, workflow "\?"/);
 	expect(posted()).toEqual([]);
 });
+
+test('when other rows come to be sent than a person has approved, nobody is paid', async () => {
+	await publishChanged('changed', ({ name }) =>
+		name === 'Approved Rows'
+			? {
+					jsCode:
+						"return $('Rows').all().slice(1).map(({ json }, row) => ({ json: { ...json, fileRow: row + 1 } }));",
+				}
+			: {},
+	);
+
+	const { pages } = await uploadPayroll(real.n8n, await fileOf('CHANGED'), 'changed');
+	await decide(pages, 'Approve');
+	const report = await reportOf(real.n8n, pages);
+
+	expect(report?.headline).toBe('Nobody was paid');
+	expect(report?.rows[5]).toMatchObject({ outcome: 'failed', code: 'NOT_APPROVED' });
+	expect(posted()).toEqual([]);
+});
+
+/** The flow with other parameters in some of its nodes, at a form address of its own. */
+async function publishChanged(path: string, changesOf: (node: INode) => INodeParameters) {
+	const flow = await readWorkflow(PAYROLL_FLOW);
+	const nodes = flow.nodes.map((each) => ({
+		...each,
+		...(each.webhookId && { webhookId: crypto.randomUUID() }),
+		parameters: {
+			...each.parameters,
+			...(each.name === 'Payroll Form' && { options: { path } }),
+			...changesOf(each),
+		},
+	}));
+	await real.api.publish(await real.api.createWorkflow({ ...flow, nodes }, real.credentials));
+}

@@ -4,8 +4,9 @@ import { publishFlow } from '../../demo/payByForm';
 import { errorOf, jsonOf } from '../../n8n/execution';
 import { formPage, submitForm } from '../../n8n/form';
 import { readWorkflow } from '../../n8n/workflowFiles';
+import { registerRow } from '../support/registerRows';
 import { useRealN8n } from './support/useRealN8n';
-import { duitku, items, onClick } from './support/workflows';
+import { duitku, items, node, onClick } from './support/workflows';
 
 const real = useRealN8n();
 const { sandbox } = real;
@@ -39,6 +40,19 @@ const cashOut = duitku('Cash Out', {
 	accountIdentity: '3171000000000001',
 	phoneNumber: '081200000999',
 });
+
+const addToRegister = node(
+	'Add',
+	'n8n-nodes-base.dataTable',
+	{
+		resource: 'row',
+		operation: 'insert',
+		dataTableId: { __rl: true, mode: 'name', value: 'payment_register' },
+		columns: { mappingMode: 'autoMapInputData', value: null },
+		options: {},
+	},
+	{ typeVersion: 1.1 },
+);
 
 const pay = async (...rows: IDataObject[]) =>
 	await real.run(onClick('Refunds', items(rows), payout));
@@ -82,8 +96,12 @@ test('payouts that are open are asked about until they are closed, and listed un
 test('a cash out in doubt is settled by a person, once no run can be at it any more', async () => {
 	const path = sandbox.duitku.paths.cashOut;
 	await publishFlow(real.n8n, 'register-settle.json', real.credentials);
-	const settle = async (...[reference, result, name, why = 'Asked Duitku']: string[]) => {
-		const values = [reference!, result!, name!, why, ''];
+	const settle = async (
+		reference: string,
+		result: 'Paid' | 'Not paid',
+		{ name = 'Rina', why = 'Asked Duitku', beneficiary = '' } = {},
+	) => {
+		const values = [reference, result, name, why, beneficiary];
 		const pages = await submitForm(`${real.n8n.url}/form/settle-payment`, values);
 		const page = await formPage(real.api, pages);
 		return /<div class='header'>[\s\S]*?<\/div>/.exec(page)?.[0];
@@ -93,7 +111,7 @@ test('a cash out in doubt is settled by a person, once no run can be at it any m
 	sandbox.faults.add({ kind: 'closeBefore', path });
 	await create('CASH-2');
 	expect(await create('CASH-1')).toBe('IN_PROGRESS');
-	expect(await settle('CASH-1', 'Paid', 'Rina')).toContain('A run may still be at it');
+	expect(await settle('CASH-1', 'Paid')).toContain('A run may still be at it');
 
 	const nineMinutesMs = 9 * 60_000;
 	await real.n8n.stop();
@@ -101,14 +119,14 @@ test('a cash out in doubt is settled by a person, once no run can be at it any m
 	sandbox.putClockForward(nineMinutesMs);
 	await real.api.waitForWebhook(`${real.n8n.url}/form/settle-payment`);
 
-	expect(await settle('CASH-1', 'Paid', '  ')).toContain('Give your name');
-	expect(await settle('CASH-1', 'Paid', 'Rina', ' ')).toContain('Say how you know');
-	expect(await settle('CASH-9', 'Paid', 'Rina')).toContain('no open payment of this reference');
+	expect(await settle('CASH-1', 'Paid', { name: '  ' })).toContain('Give your name');
+	expect(await settle('CASH-1', 'Paid', { why: ' ' })).toContain('Say how you know');
+	expect(await settle('CASH-9', 'Paid')).toContain('no open payment of this reference');
 	expect(await create('CASH-1')).toBe('IN_PROGRESS');
 
-	expect(await settle(' CASH-1 ', 'Paid', 'Rina')).toContain('settled by Rina: Asked Duitku');
-	expect(await settle('CASH-1', 'Not paid', 'Rina')).toContain('no open payment');
-	expect(await settle('CASH-2', 'Not paid', 'Rina')).toContain('the next run of its row sends it');
+	expect(await settle(' CASH-1 ', 'Paid')).toContain('settled by Rina: Asked Duitku');
+	expect(await settle('CASH-1', 'Not paid')).toContain('no open payment');
+	expect(await settle('CASH-2', 'Not paid')).toContain('the next run of its row sends it');
 	expect(sent(path)).toBe(2);
 
 	expect(await create('CASH-1')).toBe('ALREADY_PAID');
@@ -116,4 +134,15 @@ test('a cash out in doubt is settled by a person, once no run can be at it any m
 	await create('CASH-2');
 	expect(sent(path)).toBe(3);
 	expect(sandbox.ledger.transfers({ system: 'duitku' })).toHaveLength(2);
+
+	// Two merchants have paid under this reference: only the one that is named is settled.
+	const claimed = ['014 1111', '014 2222'].map((beneficiary) => ({
+		...registerRow({ reference: 'SAME-1', key: beneficiary, claim: beneficiary, beneficiary }),
+	}));
+	await real.run(onClick('Two merchants', items(claimed), addToRegister));
+	expect(await settle('SAME-1', 'Paid')).toContain('014 1111 (150000 rupiah); 014 2222');
+	const second = { beneficiary: '014 2222' };
+	expect(await settle('SAME-1', 'Paid', second)).toContain('1 line(s)');
+	expect(await settle('SAME-1', 'Paid', second)).toContain('no open payment');
+	expect(await settle('SAME-1', 'Not paid')).toContain('1 line(s)');
 });
