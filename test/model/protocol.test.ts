@@ -22,9 +22,6 @@ const ONE: Scenario = {
 	stepMs: 235_000,
 };
 
-/** As nodes/shared keeps them, but for the two faults at the end of this file. */
-const RULES: Rules = { ...KEPT, denialCountsFrom: 'asking', lateIs: 'pending' };
-
 /** Each with the states that are there at least: a walk of fewer has lost its way. */
 const SHORT: [string, Scenario, number][] = [
 	['two runs, with a fault', { ...ONE, faults: 1 }, 6_000],
@@ -47,7 +44,7 @@ const FULL: [string, Scenario, number][] = [
 test.each(isFull ? [...SHORT, ...FULL] : SHORT)(
 	'%s: nobody is paid twice, nothing false is said, and it can be brought to its end',
 	(_name, scenario, atLeast) => {
-		const { states, fault, trace } = walk(scenario, RULES, rerun(RULES, scenario));
+		const { states, fault, trace } = walk(scenario, KEPT, rerun(KEPT, scenario));
 		if (isFull) process.stdout.write(`${states} states: ${_name}\n`);
 		expect([fault, ...trace]).toEqual([undefined]);
 		expect(states).toBeGreaterThan(atLeast);
@@ -57,6 +54,7 @@ test.each(isFull ? [...SHORT, ...FULL] : SHORT)(
 const TWICE = /paid 2 times/;
 const FALSE_FAILED = /says that a has failed/;
 const RACY = { ...ONE, isRacy: true };
+const DATELESS = { ...ONE, refusals: 1, tellsNoTime: true };
 
 test.each<[string, Partial<Rules>, Scenario, RegExp]>([
 	['the lowest number wins', { stepsBack: 'whoHasNotTheLowestNumber' }, ONE, TWICE],
@@ -69,20 +67,10 @@ test.each<[string, Partial<Rules>, Scenario, RegExp]>([
 	['it does not wait until nothing can arrive', { waitsForBound: false }, RACY, TWICE],
 	['it does not ask what became', { asksStatus: false }, { ...ONE, refusals: 1 }, FALSE_FAILED],
 	['it calls failed what is in doubt', { doubtIs: 'failed' }, ONE, FALSE_FAILED],
-])('is caught: %s', (_name, mistake, scenario, expected) => {
-	expect(walk(scenario, { ...RULES, ...mistake }).fault).toMatch(expected);
-});
-
-describe('known to be wrong', () => {
 	// Its process stood still after the look at its claim, and another run has paid meanwhile.
-	test.failing('a run whose request came too late says nothing false', () => {
-		expect(walk(ONE, { ...RULES, lateIs: KEPT.lateIs }).fault).toBeUndefined();
-	});
-
+	['it takes a refusal for its own that comes too late', { lateIs: 'failed' }, ONE, FALSE_FAILED],
 	// Its process stood still between the answer and its reading, and the answer had no date.
-	test.failing('a denial without a date does not count as one of later', () => {
-		const scenario = { ...ONE, refusals: 1, tellsNoTime: true };
-		const rules = { ...RULES, denialCountsFrom: KEPT.denialCountsFrom };
-		expect(walk(scenario, rules).fault).toBeUndefined();
-	});
+	['it dates a denial by its reading', { denialCountsFrom: 'reading' }, DATELESS, FALSE_FAILED],
+])('is caught: %s', (_name, mistake, scenario, expected) => {
+	expect(walk(scenario, { ...KEPT, ...mistake }).fault).toMatch(expected);
 });

@@ -30,7 +30,7 @@ export const KEPT: Rules = {
 	waitsForBound: true,
 	checksLease: true,
 	signsWith: 'timeOfTheCheck',
-	denialCountsFrom: 'reading',
-	lateIs: 'failed',
+	denialCountsFrom: 'asking',
+	lateIs: 'pending',
 	doubtIs: 'pending',
 };

@@ -41,13 +41,18 @@ export function readStatus(
 	const other = payment.open.find(({ token }) => token === status?.token);
 	payment.status = null;
 	if (!status || !other) return undefined;
+	const isSame = (each: Try) =>
+		each.token === other.token ||
+		(each.attempt === other.attempt && status.sentAtMs >= overFrom(rules, each));
 	switch (status.state) {
 		case 'paid':
 			run.noted.push(rowOf(payment, 'paid', other.token));
 			return { is: 'wasPaid', finding: finding('success') };
 		case 'failed':
-			run.noted.push(rowOf(payment, 'failed', other.token));
-			payment.open = payment.open.filter(({ token }) => token !== other.token);
+			for (const { token } of payment.open.filter(isSame)) {
+				run.noted.push(rowOf(payment, 'failed', token));
+			}
+			payment.open = payment.open.filter((each) => !isSame(each));
 			return undefined;
 		case 'inProcess':
 			return { is: 'gaveUp', finding: finding(rules.doubtIs) };
