@@ -9,6 +9,7 @@ import { ROOT } from '../../n8n/paths';
 import { sandboxCredentials } from '../../n8n/sandboxCredentials';
 import { startN8n, type RunningN8n } from '../../n8n/server';
 import { readWorkflow } from '../../n8n/workflowFiles';
+import { asText } from '../../nodes/shared/values/asText';
 import { REGISTER_CONTRACT } from '../support/registerContract';
 import { useSandbox } from '../support/useSandbox';
 import { buildProbePackage, PROBE_PACKAGE } from './support/probePackage';
@@ -29,7 +30,7 @@ function inPostgres() {
 
 	// Stopped first: its connections end before the database does.
 	afterAll(async () => await n8n?.stop());
-	const port = usePostgres();
+	const database = usePostgres();
 	const sandbox = useSandbox();
 	beforeAll(async () => {
 		await rm(FOLDER, { recursive: true, force: true });
@@ -45,7 +46,7 @@ function inPostgres() {
 				type: 'postgres',
 				data: {
 					host: '127.0.0.1',
-					port: port(),
+					port: database.port(),
 					database: 'postgres',
 					user: 'postgres',
 					password: 'any',
@@ -73,11 +74,13 @@ function inPostgres() {
 			check,
 		});
 
-	test('is made once when several runs find none at the same moment', async () => {
-		const check = 'what several write at once is kept';
-		const executions = await Promise.all([1, 2, 3].map(async () => await run(probe(check))));
+	test('waits for another call that makes the table at the same moment', async () => {
+		const table = keeper?.nodes.find((each) => each.name === 'Table');
+		const making = database.execute(`${asText(table?.parameters['query'])} SELECT pg_sleep(5);`);
+		const execution = await run(probe('a row is read as it was written'));
 
-		expect(executions.map(errorOf)).toEqual([undefined, undefined, undefined]);
+		expect(errorOf(execution)).toBeUndefined();
+		await making;
 	});
 
 	test.each(CHECKS)('holds: %s', async (check) => {

@@ -31,11 +31,17 @@ async function owner(): Promise<{ uid?: number; gid?: number }> {
 	return { uid: Number(uid), gid: Number(gid) };
 }
 
+export interface Database {
+	port: () => number;
+	/** Runs statements in one transaction. */
+	execute: (statements: string) => Promise<void>;
+}
+
 /**
- * A database of its own for the tests of a file, on 127.0.0.1 and in a temporary folder; the tests
- * get its port. Anybody on this machine may log in while it runs.
+ * A database of its own for the tests of a file, on 127.0.0.1 and in a temporary folder. Anybody on
+ * this machine may log in while it runs.
  */
-export function usePostgres(): () => number {
+export function usePostgres(): Database {
 	let folder: string | undefined;
 	let server: ChildProcess | undefined;
 	let port: number | undefined;
@@ -76,8 +82,15 @@ export function usePostgres(): () => number {
 		if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 	});
 
-	return () => {
+	const portNow = () => {
 		if (port === undefined) throw new Error('Only to be used inside of tests.');
 		return port;
+	};
+	return {
+		port: portNow,
+		execute: async (statements) => {
+			const to = ['--host', '127.0.0.1', '--port', String(portNow()), '--username', 'postgres'];
+			await run(join(programs() ?? '', 'psql'), [...to, '--command', statements]);
+		},
 	};
 }
