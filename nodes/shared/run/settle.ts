@@ -76,6 +76,10 @@ async function settleTry(
 	// By the clock of the system, which decides what it still takes; or from when it was asked, since
 	// nobody knows how long an answer without a time has been on its way.
 	const nowMs = reply.sentAtMs ?? askedAtMs;
+	const isDenied = reply.body !== undefined && lookUp.denies?.(reply.body) === true;
+	if (isDenied) memory.denied.add(claim.token);
+	// What its own run has seen last may be a denial too, made while the payment was on its way.
+	if (isDenied && nowMs < overFromMs) return WAITS;
 	if (finding.verdict.outcome === 'failed') {
 		const isSame = (other: Claim) =>
 			other.token === claim.token ||
@@ -84,9 +88,7 @@ async function settleTry(
 		memory.past.open = memory.past.open.filter((other) => !isSame(other));
 		return undefined;
 	}
-	if (reply.body && lookUp.denies?.(reply.body)) {
-		memory.denied.add(claim.token);
-		if (nowMs < overFromMs) return WAITS;
+	if (isDenied) {
 		memory.over.add(claim.token);
 		return undefined;
 	}

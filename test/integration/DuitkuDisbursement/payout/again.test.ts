@@ -111,6 +111,22 @@ describe.each([
 	});
 });
 
+test('a payment that was denied while it was on its way is in doubt until it can arrive no more', async () => {
+	const { pay } = n8n();
+	sandbox.faults.add({ kind: 'delay', path: paths.onlineTransfer, ms: 1_500 });
+	const first = await pay([payoutRow()], { timeout: 0.5 });
+	clock.putForward(1);
+	const second = await pay([payoutRow()]);
+	await sandbox.waitFor(() => paidIdr().length > 0);
+	const third = await pay([payoutRow()]);
+
+	expect(first.pending).toMatchObject([{ code: '-420' }]);
+	expect(second.pending).toMatchObject([{ code: 'IN_PROGRESS' }]);
+	expect(third.success).toMatchObject([{ code: 'ALREADY_PAID' }]);
+	expect(attemptsSent()).toHaveLength(1);
+	expect(paidIdr()).toEqual([50_000]);
+});
+
 describe('a reference that was paid before', () => {
 	test.each([
 		['amount', { amountTransfer: 60_000 }, /50000.*60000/],

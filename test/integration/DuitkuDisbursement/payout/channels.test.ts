@@ -135,7 +135,7 @@ describe('the automatic channel', () => {
 		const items = [clearingRow(RTGS_IDR)];
 		untilWednesday(12);
 		sandbox.faults.add({ kind: 'closeBefore', path: paths.clearingTransfer });
-		const first = await run(payout(), { items, tables });
+		const first = await run(payout({ statusChecks: 0 }), { items, tables });
 		untilSix();
 		const second = await run(payout({ settleAfter: 0 }), { items, tables });
 

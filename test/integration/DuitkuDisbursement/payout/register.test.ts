@@ -58,8 +58,8 @@ describe.each(STOP_AND_CONTINUE)('under On Error "%s"', (onError) => {
 		const next = await run(payout(), { items: ROWS, tables, onError });
 
 		expect(first.error).toBeUndefined();
-		expect(first.failed.map(({ code }) => code)).toEqual(ROWS.map(() => 'REGISTER_UNAVAILABLE'));
-		for (const { message } of first.failed) {
+		expect(first.pending.map(({ code }) => code)).toEqual(ROWS.map(() => 'REGISTER_UNAVAILABLE'));
+		for (const { message } of first.pending) {
 			expect(message).toContain(why);
 			expect(message).toContain('Register Table');
 		}
@@ -115,7 +115,7 @@ test('a register that breaks in the middle stops the rest, and pays nobody twice
 
 	expect(first.error).toBeUndefined();
 	expect(first.success).toHaveLength(paidFirst);
-	expect(first.success.length + first.failed.length).toBe(120);
+	expect(first.success.length + first.pending.length).toBe(120);
 	expect(next.success).toHaveLength(120);
 	expect(paidIdr()).toEqual(amountsIn(rows));
 });
