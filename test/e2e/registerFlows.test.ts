@@ -80,11 +80,14 @@ test('payouts that are open are asked about until they are closed, and listed un
 		const execution = await real.api.run(flow);
 		expect(errorOf(execution)).toBeUndefined();
 		expect(jsonOf(execution, 'For a Person')).toMatchObject([{ reference: 'REFUND-3' }]);
-		return jsonOf(execution, 'Still Open').map(({ reference }) => reference);
+		const referencesIn = (name: string) => jsonOf(execution, name).map((json) => json.reference);
+		return { asked: referencesIn('Get Payout'), open: referencesIn('Still Open') };
 	};
 
-	expect(await settled()).toEqual(['REFUND-1', 'REFUND-2']);
-	expect(await settled()).toEqual(['REFUND-2']);
+	const both = ['REFUND-1', 'REFUND-2'];
+	expect(await settled()).toEqual({ asked: both, open: both });
+	expect(await settled()).toEqual({ asked: both, open: ['REFUND-2'] });
+	expect(await settled()).toEqual({ asked: ['REFUND-2'], open: ['REFUND-2'] });
 
 	// It was closed in the register, which is asked before anything is sent.
 	const before = sent(sandbox.duitku.paths.status);
