@@ -234,8 +234,9 @@ export class N8nApi {
 		return await until(
 			`execution ${id}`,
 			async () => {
-				const stored = await this.get<StoredExecution>(`/executions/${id}`);
-				return statuses.includes(stored.status) ? readExecution(stored) : undefined;
+				// Nothing is there of an execution whose data is being written.
+				const stored = await this.get<StoredExecution | undefined>(`/executions/${id}`);
+				return stored && statuses.includes(stored.status) ? readExecution(stored) : undefined;
 			},
 			timeoutMs,
 		);

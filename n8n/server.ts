@@ -1,13 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile } from 'node:fs/promises';
-import { delimiter, dirname, join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import axios from 'axios';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { N8nApi, type Owner } from './api';
 import { freePort } from './freePort';
 import { installPackage } from './installPackage';
-import { COMPILE_CACHE, N8N_PROGRAM, NODE_PROGRAM, ROOT } from './paths';
+import { N8N_PROGRAM, ROOT } from './paths';
+import { startProcess, type RunningProcess } from './process';
 
 export interface StartOptions {
 	/** Where n8n keeps its database, key and nodes. Made when it is not there; kept afterwards. */
@@ -20,19 +18,10 @@ export interface StartOptions {
 	env?: Record<string, string>;
 }
 
-export interface RunningN8n {
-	url: string;
-	pid: number;
+export interface RunningN8n extends RunningProcess {
 	/** Logged in as the owner. */
 	api: N8nApi;
 	owner: Owner;
-	logFile: string;
-	/** Resolves when n8n has ended, for whatever reason. */
-	ended: Promise<void>;
-	/** Shuts down in the orderly way, as a deployment does. */
-	stop: () => Promise<void>;
-	/** Ends it like a power cut. */
-	kill: () => Promise<void>;
 }
 
 /** Known to everyone, which is why n8n listens on 127.0.0.1 only. */
@@ -43,88 +32,6 @@ export const OWNER: Owner = {
 	lastName: 'Owner',
 };
 
-const BOOT_TIMEOUT_MS = 180_000;
-const STOP_TIMEOUT_MS = 30_000;
-const LAST_LINES = 30;
-
-/** Everything else that this process has in its environment could change how n8n behaves. */
-const INHERITED = ['PATH', 'HOME', 'USER', 'LANG', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT'];
-
-/**
- * Parts of n8n that have nothing to do with nodes, and would slow it down or call n8n's servers.
- */
-const NOT_NEEDED = ['agents', 'breaking-changes', 'chat-hub', 'insights', 'instance-ai'];
-const CALLS_OUT = ['mcp', 'mcp-registry'];
-
-function environment(userFolder: string, port: number, brokerPort: number): NodeJS.ProcessEnv {
-	const inherited = INHERITED.map((name) => [name, process.env[name]]);
-	return {
-		...(Object.fromEntries(inherited) as NodeJS.ProcessEnv),
-		PATH: [dirname(NODE_PROGRAM), process.env['PATH']].join(delimiter),
-		NODE_COMPILE_CACHE: COMPILE_CACHE,
-		GENERIC_TIMEZONE: 'Asia/Jakarta',
-		N8N_USER_FOLDER: userFolder,
-		N8N_HOST: '127.0.0.1',
-		N8N_LISTEN_ADDRESS: '127.0.0.1',
-		N8N_PORT: String(port),
-		N8N_RUNNERS_BROKER_PORT: String(brokerPort),
-		// The login cookie of a page that is not https.
-		N8N_SECURE_COOKIE: 'false',
-		N8N_DISABLED_MODULES: [...NOT_NEEDED, ...CALLS_OUT].join(','),
-		// Ours is one that a user installs; the list of the others comes from n8n's servers.
-		N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
-		N8N_VERIFIED_PACKAGES_ENABLED: 'false',
-		N8N_DIAGNOSTICS_ENABLED: 'false',
-		N8N_DYNAMIC_BANNERS_ENABLED: 'false',
-		N8N_HIRING_BANNER_ENABLED: 'false',
-		N8N_PERSONALIZATION_ENABLED: 'false',
-		N8N_TEMPLATES_ENABLED: 'false',
-		N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
-		N8N_VERSION_NOTIFICATIONS_WHATS_NEW_ENABLED: 'false',
-	};
-}
-
-function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
-	return exitCode !== null || signalCode !== null;
-}
-
-async function whenEnded(child: ChildProcess): Promise<void> {
-	if (!hasEnded(child)) await new Promise((done) => child.once('exit', done));
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-	const ended = whenEnded(child);
-	child.kill(signal);
-	const insist = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
-	await ended;
-	clearTimeout(insist);
-}
-
-async function lastLinesOf(logFile: string): Promise<string> {
-	return (await readFile(logFile, 'utf8')).trimEnd().split('\n').slice(-LAST_LINES).join('\n');
-}
-
-/** n8n answers long before it is ready, so it is asked whether it is. */
-async function waitUntilReady(child: ChildProcess, url: string, logFile: string): Promise<void> {
-	const giveUpAt = Date.now() + BOOT_TIMEOUT_MS;
-	while (!hasEnded(child) && Date.now() < giveUpAt) {
-		const status = await axios
-			.get(`${url}/healthz/readiness`, {
-				proxy: false,
-				timeout: 5_000,
-				validateStatus: () => true,
-			})
-			.then((response) => response.status)
-			.catch(() => undefined);
-		if (status === 200) return;
-		await sleep(200);
-	}
-	const what = hasEnded(child)
-		? 'ended while it started'
-		: `was not ready in ${BOOT_TIMEOUT_MS} ms`;
-	throw new Error(`n8n ${what}. Its last words, in ${logFile}:\n${await lastLinesOf(logFile)}`);
-}
-
 /**
  * Starts a real n8n on 127.0.0.1 with our package installed in it. Needs `ensureN8n()` before.
  * It ends with this process at the latest.
@@ -132,42 +39,20 @@ async function waitUntilReady(child: ChildProcess, url: string, logFile: string)
 export async function startN8n(options: StartOptions): Promise<RunningN8n> {
 	if (!existsSync(N8N_PROGRAM)) throw new Error('n8n is not installed: run "tsx n8n/ensure.ts".');
 	const userFolder = resolve(options.userFolder);
-	const logFile = join(userFolder, 'n8n.log');
 	await mkdir(userFolder, { recursive: true });
 	await installPackage(options.packageFolder ?? ROOT, userFolder);
 
-	const port = options.port ?? (await freePort());
-	const brokerPort = await freePort();
-	const url = `http://127.0.0.1:${port}`;
-	const log = await open(logFile, 'a');
-	const child = spawn(
-		NODE_PROGRAM,
-		['--require', join(__dirname, 'endWithParent.ts'), N8N_PROGRAM, 'start'],
-		{
-			cwd: userFolder,
-			env: { ...environment(userFolder, port, brokerPort), ...options.env },
-			stdio: ['ignore', log.fd, log.fd, 'ipc'],
-		},
-	);
+	const n8n = await startProcess({
+		command: 'start',
+		userFolder,
+		port: options.port ?? (await freePort()),
+		brokerPort: await freePort(),
+		env: options.env,
+	});
 	try {
-		await waitUntilReady(child, url, logFile);
-		const api = await N8nApi.logIn(url, OWNER);
-		const { pid } = child;
-		if (pid === undefined) throw new Error('n8n could not be started.');
-		return {
-			url,
-			pid,
-			api,
-			owner: OWNER,
-			logFile,
-			ended: whenEnded(child),
-			stop: async () => await end(child, 'SIGTERM'),
-			kill: async () => await end(child, 'SIGKILL'),
-		};
+		return { ...n8n, api: await N8nApi.logIn(n8n.url, OWNER), owner: OWNER };
 	} catch (error) {
-		await end(child, 'SIGKILL');
+		await n8n.kill();
 		throw error;
-	} finally {
-		await log.close();
 	}
 }

@@ -35,8 +35,9 @@ export async function upload(
 	await axios.post(`${url}/webhook/${pathOf(flow)}`, { rows }, { proxy: false });
 }
 
+/** Not those of the register, which are listed under the flow as long as they run. */
 const idsOf = async (api: N8nApi, flow: Workflow): Promise<string[]> =>
-	(await api.executions(flow)).map(({ id }) => id);
+	(await api.executions(flow)).filter(({ mode }) => mode === 'webhook').map(({ id }) => id);
 
 /**
  * Sends a file as often as there are addresses, at one moment, and gives the ids of the executions
