@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Fields } from '../shared/contract/field';
-import { ADVICE, type Verdict, pending } from '../shared/contract/verdict';
+import { ADVICE, NOT_FOUND, type Verdict, pending } from '../shared/contract/verdict';
 import { asText } from '../shared/values/asText';
 import { describeMismatch, findMismatch, type Echo } from '../shared/values/mismatch';
 import { leavesOpen } from '../shared/values/words';
@@ -86,7 +86,8 @@ export function judgeStatus(body: IDataObject, first: Verdict, fields: Fields): 
 	if (!isDenial(code)) return outcome === 'denied' ? first : judgeTransfer(body, fields);
 	const isHinted = meaningOf(first.code).outcome === 'denied' && !leavesOpen(first.message);
 	if (!isHinted || isDoubted) {
-		return { outcome: 'pending', code, message, advice: `${meaning}. ${NOT_DENIED}` };
+		// Not the code of the denial: a later look must not take it for the transfer's own answer.
+		return { ...pending(NOT_FOUND, message), advice: `${meaning}. ${NOT_DENIED}` };
 	}
 	const advice = `${meaning}. ${NO_MONEY_MOVED} ${TRANSFER.newAttempt}`;
 	return { outcome: 'failed', code, message, advice };

@@ -6,7 +6,7 @@ import { CLEARING_TYPES } from '../channels';
 import { findBank } from '../findBank';
 
 const DIGITS = /^\d+$/;
-const LETTERS_AND_DIGITS = /^(?=[A-Z0-9]*\d)[A-Z0-9]{3,10}$/;
+const LETTERS_AND_DIGITS = /^(?=[A-Za-z]*\d)[A-Za-z0-9]{3,10}$/;
 
 /**
  * A code: 3 or 4 digits in the document, and codes such as ASP1R3 in the list of today. Or a name

@@ -81,7 +81,7 @@ export async function payAll(
 /** Its reference, which its user knows; as far as there is a readable one of the user's own. */
 function nameOf(operation: MoneyOperation, item: Item): string {
 	try {
-		return item.isReferenceMade ? '' : referenceOf(operation, item);
+		return operation.remembered && !item.isReferenceMade ? referenceOf(operation, item) : '';
 	} catch {
 		return '';
 	}

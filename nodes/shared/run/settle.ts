@@ -76,10 +76,6 @@ async function settleTry(
 	// By the clock of the system, which decides what it still takes; or from when it was asked, since
 	// nobody knows how long an answer without a time has been on its way.
 	const nowMs = reply.sentAtMs ?? askedAtMs;
-	const isDenied = reply.body !== undefined && lookUp.denies?.(reply.body) === true;
-	if (isDenied) memory.denied.add(claim.token);
-	// What its own run has seen last may be a denial too, made while the payment was on its way.
-	if (isDenied && nowMs < overFromMs) return WAITS;
 	if (finding.verdict.outcome === 'failed') {
 		const isSame = (other: Claim) =>
 			other.token === claim.token ||
@@ -88,7 +84,9 @@ async function settleTry(
 		memory.past.open = memory.past.open.filter((other) => !isSame(other));
 		return undefined;
 	}
-	if (isDenied) {
+	if (reply.body && lookUp.denies?.(reply.body)) {
+		memory.denied.add(claim.token);
+		if (nowMs < overFromMs) return WAITS;
 		memory.over.add(claim.token);
 		return undefined;
 	}
@@ -99,7 +97,10 @@ async function settleTry(
 	return isEnough ? { is: 'gaveUp', finding: latest } : WAITS;
 }
 
-/** What its own run has seen of a try: it may be a refusal that a denial now confirms. */
+/**
+ * What its own run has seen of a try: it may be the payment's own refusal, which a denial confirms
+ * at any time. A denial that a status call gave leaves a code of its own, and so confirms nothing.
+ */
 const firstOf = ({ state, row }: Claim) =>
 	// Words that were cut off may have left it open.
 	state === 'pending' && row.message.length < LONGEST_MESSAGE

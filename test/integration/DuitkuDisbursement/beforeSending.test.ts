@@ -87,9 +87,9 @@ describe('a code', () => {
 	test.each([
 		['ASP1R3', ''],
 		[' ASP1R3 ', ''],
-		['AB', 'must have 3 to 10 letters and digits'],
-		['ABCDEFGHIJK', 'must have 3 to 10 letters and digits'],
-		['ASP-1', 'must have 3 to 10 letters and digits'],
+		['AB', 'names no bank that is known here, got "AB"'],
+		['ABCDEFGHIJK', 'names no bank that is known here'],
+		['ASP-1', 'names no bank that is known here'],
 		['14', 'were leading zeros lost?'],
 		[2, 'were leading zeros lost?'],
 		['00014', 'must have 3 to 4 digits'],

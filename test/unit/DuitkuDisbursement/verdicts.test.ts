@@ -151,7 +151,7 @@ describe('a status', () => {
 	test('that denies it proves nothing otherwise', () => {
 		expect(judgeStatus({ responseCode: '-420' }, pending('TO', ''), {})).toEqual({
 			outcome: 'pending',
-			code: '-420',
+			code: 'NOT_FOUND',
 			message: 'Duitku has no transfer with this disburseId',
 			advice: expect.stringMatching(
 				/^Duitku has no transfer with this disburseId\. That alone does not prove/,

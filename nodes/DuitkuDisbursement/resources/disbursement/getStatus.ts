@@ -1,12 +1,12 @@
 import type { ReadOperation } from '../../../shared/contract/operation';
-import { NOT_FOUND, pending } from '../../../shared/contract/verdict';
+import { pending } from '../../../shared/contract/verdict';
 import { describeOutcome } from '../../../shared/run/output';
 import { asText } from '../../../shared/values/asText';
 import { fieldsOf } from '../../answer';
 import { paidDisburseId } from '../../fields/inquired';
 import { inquiryStatus } from '../../inquiryStatus';
 import { findStatusRefusal } from '../../reads';
-import { isUnknown, judgeStatus } from '../../verdicts';
+import { judgeStatus } from '../../verdicts';
 
 /** Inquiry Status: what became of a transfer. The output carries an outcome like a transfer's. */
 export const getStatus: ReadOperation = {
@@ -22,9 +22,7 @@ export const getStatus: ReadOperation = {
 	read: (body, fields) => {
 		const refusal = findStatusRefusal(body);
 		if (refusal) return { refusal };
-		const judged = judgeStatus(body, pending('NO_CODE', 'The status is not known'), fields);
-		// Not the code of a payment that is on its way: there may be none.
-		const verdict = isUnknown(body) ? { ...judged, code: NOT_FOUND } : judged;
+		const verdict = judgeStatus(body, pending('NO_CODE', 'The status is not known'), fields);
 		const { disburseId } = fields;
 		return {
 			items: [{ ...fieldsOf(body), disburseId, ...describeOutcome(verdict, asText(disburseId)) }],

@@ -120,7 +120,7 @@ test('a payment that was denied while it was on its way is in doubt until it can
 	await sandbox.waitFor(() => paidIdr().length > 0);
 	const third = await pay([payoutRow()]);
 
-	expect(first.pending).toMatchObject([{ code: '-420' }]);
+	expect(first.pending).toMatchObject([{ code: 'NOT_FOUND' }]);
 	expect(second.pending).toMatchObject([{ code: 'IN_PROGRESS' }]);
 	expect(third.success).toMatchObject([{ code: 'ALREADY_PAID' }]);
 	expect(attemptsSent()).toHaveLength(1);

@@ -80,7 +80,7 @@ test.each([
 
 test('a status that knows nothing of the disbursement confirms nothing', async () => {
 	const { advice } = await confirmWith(callback('failed', '01'), says('NF'));
-	expect(advice).toContain('(NF: As said)');
+	expect(advice).toContain('(NOT_FOUND: As said)');
 
 	const refused = await confirmWith(callback('pending', '68'), says('-191'));
 	expect(refused.advice).toContain('(NO_STATUS: It does not speak of this disbursement)');
