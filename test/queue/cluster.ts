@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +11,8 @@ import { sandboxCredentials } from '../../n8n/sandboxCredentials';
 import { startN8n, type RunningN8n } from '../../n8n/server';
 import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { putForward, SETTLED_AFTER_MS, shiftedClock } from '../e2e/support/shiftedClock';
-import { askPostgres, DATABASE, startPostgres, startRedis, type Service } from './services';
+import { askPostgres, startPostgres, startRedis, type Service } from './services';
+import { queueSettings } from './settings';
 
 /** n8n in its parts, each with a folder of its own, as if on machines of their own. */
 export interface Cluster {
@@ -37,26 +37,6 @@ export interface Cluster {
 }
 
 const LATENCY_MS = 20;
-const WORKER_CONCURRENCY = 10;
-
-/** The settings that make one n8n of several processes: `docs/compose.yml` has the same ones. */
-const shared = (redis: Service, postgres: Service): Record<string, string> => ({
-	EXECUTIONS_MODE: 'queue',
-	QUEUE_BULL_REDIS_HOST: '127.0.0.1',
-	QUEUE_BULL_REDIS_PORT: String(redis.port),
-	QUEUE_HEALTH_CHECK_ACTIVE: 'true',
-	DB_TYPE: 'postgresdb',
-	DB_POSTGRESDB_HOST: '127.0.0.1',
-	DB_POSTGRESDB_PORT: String(postgres.port),
-	DB_POSTGRESDB_DATABASE: DATABASE.name,
-	DB_POSTGRESDB_USER: DATABASE.user,
-	DB_POSTGRESDB_PASSWORD: 'trusted',
-	N8N_ENCRYPTION_KEY: randomBytes(24).toString('base64'),
-	OFFLOAD_MANUAL_EXECUTIONS_TO_WORKERS: 'true',
-	N8N_CONCURRENCY_PRODUCTION_LIMIT: String(WORKER_CONCURRENCY),
-	N8N_DATA_TABLES_MAX_SIZE_BYTES: String(1_000_000_000),
-	...shiftedClock(0),
-});
 
 export async function startCluster(): Promise<Cluster> {
 	const folder = await mkdtemp(join(tmpdir(), 'queue-'));
@@ -88,7 +68,7 @@ async function startParts(
 	stops.push(sandbox.close);
 	const redis = keep(await startRedis());
 	const postgres = keep(await startPostgres(folder));
-	const env = shared(redis, postgres);
+	const env = { ...queueSettings(redis, postgres), ...shiftedClock(0) };
 	const main = keep(await startN8n({ userFolder: join(folder, 'main'), env }));
 
 	let started = 0;
