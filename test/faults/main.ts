@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
 const seed = positionals[0] ?? String(Date.now() % 1_000_000);
 const wanted = Number(values.payments);
 
-const total = { stories: 0, payments: 0, runs: 0, faults: 0 };
+const total = { stories: 0, payments: 0, runs: 0, faults: 0, byHand: 0 };
 const failures: string[] = [];
 
 function note(story: string, told: Told): number {
@@ -34,6 +34,7 @@ function note(story: string, told: Told): number {
 	total.payments += told.payments;
 	total.runs += told.runs;
 	total.faults += told.faults;
+	total.byHand += told.byHand;
 	for (const sentence of told.broken) failures.push(`story ${story}: ${sentence}`);
 	return told.payments;
 }
@@ -55,7 +56,8 @@ async function tellAll(
 		do {
 			const n = next++;
 			const story = `${family}/${n}`;
-			left -= note(story, await tell(story, n));
+			const told = await tell(story, n);
+			left -= note(story, told);
 		} while (left > 0 && only === undefined);
 		await close();
 	};

@@ -15,6 +15,7 @@ import { broken, type Told } from './story';
 
 /** A bank that pays or not, and answers whatever comes out of it. */
 interface Bank {
+	items: readonly IDataObject[];
 	/** How often each item was paid. */
 	paid: number[];
 	/** The payments by their key, paid or not, for the status call. */
@@ -28,9 +29,9 @@ export async function tellOperation(
 	random: Random,
 ): Promise<Told> {
 	const items = Array.from({ length: 1 + random.below(6) }, () => goodItem(subject));
-	const bank: Bank = { paid: items.map(() => 0), known: new Map() };
+	const bank: Bank = { items, paid: items.map(() => 0), known: new Map() };
 	const tables = new DataTables();
-	const told: Told = { payments: items.length, runs: 0, faults: 0, broken: [] };
+	const told: Told = { payments: items.length, runs: 0, faults: 0, byHand: 0, broken: [] };
 	const credentials = field.credentials();
 	let earlier: OperationRun | undefined;
 
@@ -65,7 +66,8 @@ export async function tellOperation(
 		earlier = run;
 	}
 	bank.paid.forEach((times, item) => {
-		if (times > 1) told.broken.push(broken('twice', `item ${item}, ${times} times`));
+		if (times > 1)
+			told.broken.push(broken('twice', `${subject.name}, item ${item}, ${times} times`));
 	});
 	return told;
 }
@@ -110,6 +112,8 @@ function payBadly(
 	told: Told,
 ): Answer {
 	const page = pageOf(subject);
+	// A request of an earlier story, which has been on its way until now.
+	if (!isOneOf(bank.items, sent)) return { manner: 'reset' };
 	const way = random.pick(WAYS);
 	const isPaid = /pays/i.test(way);
 	if (isPaid) bank.paid[item] = (bank.paid[item] ?? 0) + 1;
@@ -140,6 +144,13 @@ function payBadly(
 		case 'paysAndHangs':
 			return { manner: 'hang' };
 	}
+}
+
+/** Items share no long number with those of any other story. */
+function isOneOf(items: readonly IDataObject[], sent: Body): boolean {
+	const known = JSON.stringify(items);
+	const numbers = JSON.stringify(sent).match(/\d{12,}/g) ?? [];
+	return numbers.some((number) => known.includes(number));
 }
 
 /** The truth, whatever was answered to the payment. */

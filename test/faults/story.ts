@@ -3,6 +3,8 @@ export interface Told {
 	payments: number;
 	runs: number;
 	faults: number;
+	/** What only a person could settle, because the system contradicts itself. */
+	byHand: number;
 	/** One sentence for each promise that was broken. */
 	broken: string[];
 }
