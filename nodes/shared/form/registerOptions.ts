@@ -67,7 +67,7 @@ const settleAfter: Field = {
 		default: 480,
 		placeholder: 'e.g. 480',
 		description:
-			'How many seconds to wait for payments that another execution has begun, from 0 to 3600. After 480 they can be settled for sure. With 0 they leave by Pending at once.',
+			'How many seconds to wait for payments that another execution has begun, from 0 to 3600. After 480 they can be settled for sure. With 0 they leave by Pending after some seconds.',
 	},
 	check: seconds({ max: 3600 }),
 };

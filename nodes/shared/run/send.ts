@@ -1,7 +1,7 @@
 import { next } from '../payment/life';
 import { isFresh } from '../register/lease';
 import { messageOf } from '../values/messageOf';
-import { live } from './live';
+import { isCancelled, live } from './live';
 import { notSent } from './open';
 import type { Payment, PaymentRun } from './payment';
 
@@ -24,7 +24,7 @@ export async function sendAll(
 	const lives: Promise<void>[] = [];
 	while (waiting.length > 0) {
 		const group = waiting.splice(0, size);
-		const claimed = await claimAll(paymentRun, group);
+		const claimed = isCancelled(paymentRun) ? cancel(group) : await claimAll(paymentRun, group);
 		for (const payment of claimed) {
 			const life = calls.run(async () => {
 				if (!(await sendUnderClaim(paymentRun, payment))) waiting.push(payment);
@@ -36,6 +36,12 @@ export async function sendAll(
 		if (waiting.length === 0) await Promise.all(lives.splice(0));
 	}
 	await paymentRun.register?.flush();
+}
+
+/** None of them is sent, and nothing is written about any. */
+function cancel(group: readonly Payment[]): readonly Payment[] {
+	for (const payment of group) payment.step = next(payment.step.state, { is: 'cancelled' });
+	return [];
 }
 
 /** Those of them that may be sent now. The others are told why not. */
