@@ -5,7 +5,8 @@ export default {
 		'nodes/shared/**/*.ts',
 		// What each system signs, how its answers are read, and what they say of the money.
 		'nodes/**/{access,answer,clauses,echoes,endpoints,limits,reads,reasons,refusals,responseCodes,signatures,statusCheck,verdicts}.ts',
-		'nodes/DuitkuDisbursement/callbacks/*.ts',
+		'nodes/DuitkuDisbursement/{callbacks,payout}/*.ts',
+		'nodes/DuitkuDisbursement/findBank.ts',
 	],
 	ignorers: ['text-for-people'],
 	plugins: ['@stryker-mutator/jest-runner', './test/mutation/textForPeople.mjs'],
