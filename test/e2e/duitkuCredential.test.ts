@@ -79,5 +79,7 @@ test('the bank picker lists names, codes and ceilings, and searches them', async
 	);
 	const banks = await real.api.searchList(node, 'bankCode', 'searchBanks', 'central asia');
 
-	expect(banks).toEqual([{ name: 'BANK CENTRAL ASIA (014), up to Rp 50,000,000', value: '014' }]);
+	expect(banks).toEqual([
+		{ name: 'BCA, BANK CENTRAL ASIA (014), up to Rp 50,000,000', value: '014' },
+	]);
 });
