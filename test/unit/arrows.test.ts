@@ -20,6 +20,8 @@ const PLANTED: [string, string, string][] = [
 	['room-wire', 'nodes/shared/wire/f.ts', 'nodes/shared/form/f.ts'],
 	['room-payment', 'nodes/shared/payment/g.ts', 'nodes/shared/wire/g.ts'],
 	['room-payment', 'nodes/shared/payment/h.ts', 'nodes/shared/run/h.ts'],
+	['room-register', 'nodes/shared/register/g1.ts', 'nodes/shared/payment/g1.ts'],
+	['room-register', 'nodes/shared/register/g2.ts', 'nodes/shared/wire/g2.ts'],
 	['room-run', 'nodes/shared/run/i.ts', 'nodes/shared/triggers/i.ts'],
 	['room-run', 'nodes/shared/run/j.ts', 'nodes/KasPro/common/j.ts'],
 	['room-triggers', 'nodes/shared/triggers/k.ts', 'nodes/shared/run/k.ts'],

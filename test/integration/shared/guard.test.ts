@@ -57,4 +57,5 @@ describe.each(Object.keys(FAILING) as (keyof typeof FAILING)[])(
 	},
 );
 
-const isInput = ({ marker }: IDataObject) => marker !== undefined;
+/** Columns of the row may stay beside a result, which says what it is. */
+const isInput = ({ marker, check }: IDataObject) => marker !== undefined && check === undefined;
