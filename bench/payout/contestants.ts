@@ -29,8 +29,9 @@ export const CONTESTANTS: readonly Contestant[] = [
 	},
 ];
 
-export const nodeOf = ({ way, register }: Contestant): INode =>
-	way === 'floor' ? floor() : payout(register);
+/** @param table of its own in each round: a register that is read takes time with its size */
+export const nodeOf = ({ way, register }: Contestant, table: string): INode =>
+	way === 'floor' ? floor() : payout(register, table);
 
 const floor = (): INode =>
 	node(
@@ -47,12 +48,12 @@ const floor = (): INode =>
 const fromItem = (...names: string[]): INodeParameters =>
 	Object.fromEntries(names.map((name) => [name, `={{ $json.${name} }}`]));
 
-const payout = (register: Contestant['register']): INode =>
+const payout = (register: Contestant['register'], registerTable: string): INode =>
 	duitku('Payout', {
 		resource: 'payout',
 		operation: 'send',
 		bankCode: { __rl: true, mode: 'id', value: '={{ $json.bankCode }}' },
 		...fromItem('reference', 'bankAccount', 'amountTransfer', 'purpose'),
 		channel: 'auto',
-		options: { concurrency: PARALLEL, register },
+		options: { concurrency: PARALLEL, register, registerTable },
 	});

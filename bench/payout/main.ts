@@ -53,7 +53,7 @@ async function compete(sandbox: FarSandbox, bench: BenchN8n): Promise<PayoutResu
 				...row,
 				reference: `${contestant.rows}-${round}-${n}`,
 			}));
-			const run = await pay(bench, contestant, named);
+			const run = await pay(bench, contestant, named, `payments_${round}`);
 			if (isWarmUp) continue;
 			seconds.get(contestant)?.push(run.seconds);
 			cpuMs.get(contestant)?.push(run.cpuMs / ITEMS);
@@ -72,10 +72,11 @@ async function pay(
 	{ n8n, credentials, folder }: BenchN8n,
 	contestant: Contestant,
 	rows: readonly IDataObject[],
+	table: string,
 ) {
 	const rowsFile = join(folder, 'rows.json');
 	await writeFile(rowsFile, JSON.stringify(rows));
-	const node = nodeOf(contestant);
+	const node = nodeOf(contestant, table);
 	const workflow = workflowOf(contestant.label, rowsFile, [node]);
 	const run = await runInN8n(n8n, credentials, workflow, [node.name]);
 	const good = run.items.filter(({ code, responseCode }) =>

@@ -27,7 +27,7 @@ export const payoutPage = (
 ): string =>
 	[
 		'# Benchmark of payouts',
-		`Written by \`npm run bench:payout\`: ${figure(items)} rows, each an inquiry and a transfer, answers after ${latencyMs} ms, 10 in parallel; medians of three rounds in one n8n, whose register grows meanwhile. The seconds are those of one machine; the ratios hold on others too.`,
+		`Written by \`npm run bench:payout\`: ${figure(items)} rows, each an inquiry and a transfer, answers after ${latencyMs} ms, 10 in parallel; medians of three rounds in one n8n, each with a register of its own. The seconds are those of one machine; the ratios hold on others too.`,
 		machine.map((line) => `- ${line}`).join('\n'),
 		'## Aims',
 		tableOf<Aim>(

@@ -13,7 +13,7 @@ import { getByKeys, insertInto } from './tableParameters';
 const ROWS_PER_INSERT = 500;
 
 /** A database walks as many conditions for each row. */
-const KEYS_PER_READ = 200;
+const KEYS_PER_READ = 500;
 
 /** A register in a data table of n8n, given by name or ID. It is made when there is none. */
 export function dataTableHome(node: IExecuteFunctions, nameOrId: string): Home {

@@ -9,8 +9,8 @@ import type { Payment, PaymentRun } from './payment';
  * Payments are claimed in groups just before they are sent: after a crash only these are in doubt.
  * The next group is claimed while the last payments of this one are on the wire.
  */
-const GROUP_PER_PARALLEL = 10;
-const SMALLEST_GROUP = 50;
+const GROUP_PER_PARALLEL = 25;
+const SMALLEST_GROUP = 100;
 
 /** Sends every payment that is to be claimed, at most once each. Never throws. */
 export async function sendAll(
