@@ -42,7 +42,7 @@ export function besideInput(
 ): INodeExecutionData {
 	if (options.includeInput !== true || !input) return data;
 	const row = withoutSecrets(operation, withoutTopLevelError(input.json));
-	const others = Object.entries(row).filter(([name]) => !(name in data.json));
+	const others = Object.entries(row).filter(([name]) => !Object.hasOwn(data.json, name));
 	return { ...data, json: { ...data.json, ...Object.fromEntries(others) } };
 }
 

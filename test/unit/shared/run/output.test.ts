@@ -1,5 +1,6 @@
 import { ADVICE, failed, pending } from '../../../../nodes/shared/contract/verdict';
 import {
+	besideInput,
 	describeOutcome,
 	toOutput,
 	withoutTopLevelError,
@@ -87,4 +88,12 @@ describe('an answer that cannot be shown', () => {
 			data: { json: describeOutcome(verdict, 'INV-1'), pairedItem: { item: 4 } },
 		});
 	});
+});
+
+test('a column of the row stays whatever it is called, and hides nothing of the result', () => {
+	const told = { ...ITEM, options: { includeInput: true } };
+	const input = { json: { constructor: 'PT Contoh', amount: 6, note: 'n' } };
+	const { json } = besideInput({ json: { amount: 5 } }, PAYMENT, told, input);
+
+	expect(json).toEqual({ amount: 5, constructor: 'PT Contoh', note: 'n' });
 });
