@@ -3,11 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Fields } from '../shared/contract/field';
 import type { Facts } from '../shared/contract/operation';
 import { asText } from '../shared/values/asText';
+import { rupiahText } from '../shared/values/rupiah';
 import { BANK_LIST, eachBankOnce } from './bankList';
 import { BANKS, H2H_BANKS } from './banks';
 import { CASH_OUT_CHANNELS, CLEARING_TYPES } from './channels';
-
-export const rupiah = (amountIdr: number) => `Rp ${amountIdr.toLocaleString('en-US')}`;
 
 const RELAX = 'switch off "Check Channel Limits" if this has changed';
 
@@ -100,12 +99,12 @@ function outsideRange(
 ): string[] {
 	if (amountIdr >= minIdr && amountIdr <= maxIdr && amountIdr % stepIdr === 0) return [];
 	const bounds = [
-		minIdr > 1 ? `from ${rupiah(minIdr)}` : '',
-		maxIdr < Infinity ? `up to ${rupiah(maxIdr)}` : '',
-		stepIdr > 1 ? `in steps of ${rupiah(stepIdr)}` : '',
+		minIdr > 1 ? `from ${rupiahText(minIdr)}` : '',
+		maxIdr < Infinity ? `up to ${rupiahText(maxIdr)}` : '',
+		stepIdr > 1 ? `in steps of ${rupiahText(stepIdr)}` : '',
 	].filter((bound) => bound !== '');
 	return [
-		`Amount (amountTransfer) is ${rupiah(amountIdr)}, but ${whoTakes} ${bounds.join(' ')}; ${RELAX}`,
+		`Amount (amountTransfer) is ${rupiahText(amountIdr)}, but ${whoTakes} ${bounds.join(' ')}; ${RELAX}`,
 	];
 }
 

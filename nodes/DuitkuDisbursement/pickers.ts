@@ -1,6 +1,7 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { asText } from '../shared/values/asText';
+import { rupiahText } from '../shared/values/rupiah';
 import { ask } from '../shared/wire/ask';
 import { BANK_LIST, eachBankOnce } from './bankList';
 import { namedBank, plainName, type NamedBank } from './findBank';
@@ -44,7 +45,5 @@ function rankOf({ bankCode, names, shown }: NamedBank, filter: string): number {
 /** What one online transfer may carry; nothing where the list does not say. */
 function ceilingOf(ceilingIdr: IDataObject[string]): string {
 	if (typeof ceilingIdr !== 'number') return '';
-	return ceilingIdr > 0
-		? `, up to Rp ${ceilingIdr.toLocaleString('en-US')}`
-		: ', no online transfers';
+	return ceilingIdr > 0 ? `, up to ${rupiahText(ceilingIdr)}` : ', no online transfers';
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Fields } from '../../shared/contract/field';
+import { rupiahText } from '../../shared/values/rupiah';
 import { CLEARING_TYPES } from '../channels';
 import {
 	clearingLimits,
@@ -9,7 +10,6 @@ import {
 	knownOnlineCeilingIdr,
 	onlineCeilingIdr,
 	onlineLimits,
-	rupiah,
 	unknownBank,
 } from '../limits';
 import { CLOSING_TIME, isOpen, nextOpening, OPENING_HOURS } from './hours';
@@ -90,8 +90,8 @@ function tryOnline({
 	const maxIdr = onlineCeilingIdr(bankCode, today);
 	if (maxIdr === 0) return { obstacle: `bank ${bankCode} takes no online transfers` };
 	return amountIdr <= maxIdr
-		? { reason: `bank ${bankCode} takes up to ${rupiah(maxIdr)} by online transfer` }
-		: { obstacle: `above the online limit of bank ${bankCode} (${rupiah(maxIdr)})` };
+		? { reason: `bank ${bankCode} takes up to ${rupiahText(maxIdr)} by online transfer` }
+		: { obstacle: `above the online limit of bank ${bankCode} (${rupiahText(maxIdr)})` };
 }
 
 function tryBusinessHours(payout: Payout, obstacle: string): Choice {
@@ -105,7 +105,7 @@ function tryBusinessHours(payout: Payout, obstacle: string): Choice {
 		? [' now', `${channel} is closed until ${nextOpening(nowMs, holidays).text}`]
 		: ['', closedTo];
 	return {
-		fault: `No channel takes ${rupiah(amountIdr)} to bank ${bankCode}${now}: ${obstacle}, BI FAST does not take it, and ${last}`,
+		fault: `No channel takes ${rupiahText(amountIdr)} to bank ${bankCode}${now}: ${obstacle}, BI FAST does not take it, and ${last}`,
 	};
 }
 

@@ -51,7 +51,7 @@ export async function perform(payment: Payment, act: () => Event | Promise<Event
 	payment.step = next(payment.step.state, event);
 }
 
-export const isCancelled = ({ node }: PaymentRun): boolean =>
+export const isCancelled = ({ node }: Pick<PaymentRun, 'node'>): boolean =>
 	node.getExecutionCancelSignal()?.aborted === true;
 
 /** In the memory of this execution, which lasts through its own second pass. */

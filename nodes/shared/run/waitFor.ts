@@ -1,12 +1,8 @@
-import {
-	sleep,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-} from 'n8n-workflow';
+import { sleep, type IDataObject, type INodeExecutionData } from 'n8n-workflow';
 
 import type { Item } from '../contract/item';
 import type { JobOperation, ReadOperation } from '../contract/operation';
+import { isCancelled } from './live';
 import { readAll } from './reads';
 
 const FIRST_PAUSE_MS = 2_000;
@@ -33,7 +29,7 @@ export const waitFor =
 			const pauseLeftMs = Math.min(pauseMs, untilMs - Date.now());
 			if (left.length === 0 || pauseLeftMs <= 0) break;
 			await sleep(pauseLeftMs);
-			if (isCancelled(node)) break;
+			if (isCancelled({ node })) break;
 		}
 		return [...results.values()];
 	};
@@ -41,9 +37,6 @@ export const waitFor =
 const waitMsOf = (items: readonly Item[]): number =>
 	Number(items.find(({ options }) => options.waitAtMost !== undefined)?.options.waitAtMost ?? 0) *
 	1000;
-
-const isCancelled = (node: IExecuteFunctions): boolean =>
-	node.getExecutionCancelSignal()?.aborted === true;
 
 const indexOf = ({ pairedItem }: INodeExecutionData): number =>
 	typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : 0;
