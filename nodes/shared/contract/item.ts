@@ -14,3 +14,7 @@ export interface Item {
 	isReferenceMade?: true;
 	faultCode?: 'REFERENCE_CONFLICT' | 'NOT_APPROVED';
 }
+
+/** An option that holds for the whole run: that of the first item which gives one. */
+export const runOption = (items: readonly Item[], name: string): unknown =>
+	items.find(({ options }) => options[name])?.options[name];

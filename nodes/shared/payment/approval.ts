@@ -1,6 +1,6 @@
 import { createHash } from 'crypto';
 
-import type { Item } from '../contract/item';
+import { runOption, type Item } from '../contract/item';
 import type { MoneyOperation } from '../contract/operation';
 import { asText } from '../values/asText';
 import { paysOf, referenceOf } from './key';
@@ -19,8 +19,7 @@ export function digestOf(operation: MoneyOperation, items: readonly Item[]): str
 
 /** Where a digest is given, only the rows that it stands for are sent, and no part of them. */
 export function refuseUnapproved(operation: MoneyOperation, items: readonly Item[]) {
-	const given = items.find(({ options }) => options.approvedDigest)?.options.approvedDigest;
-	const approved = asText(given).trim();
+	const approved = asText(runOption(items, 'approvedDigest')).trim();
 	if (approved === '') return;
 	const digest = digestOf(operation, items);
 	if (digest === approved) return;

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
-import type { Item } from '../contract/item';
+import { runOption, type Item } from '../contract/item';
 import { concurrencyOf } from '../form/readItem';
 import { next, type Event, type Step } from '../payment/life';
 import { isUnderWay } from '../register/lease';
@@ -62,7 +62,7 @@ export async function makeAll(
 
 /** How long the user wants to wait for what is in doubt: one time for the whole run. */
 const waitMsOf = (items: readonly Item[]): number =>
-	Number(items.find(({ options }) => options.settleAfter)?.options.settleAfter ?? 0) * 1000;
+	Number(runOption(items, 'settleAfter') ?? 0) * 1000;
 
 /** Its other claim is so young that whoever made it may be about to step back. */
 const mayBeGivenBack = ({ memory }: Payment): boolean =>

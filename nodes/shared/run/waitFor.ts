@@ -1,6 +1,6 @@
 import { sleep, type IDataObject, type INodeExecutionData } from 'n8n-workflow';
 
-import type { Item } from '../contract/item';
+import { runOption, type Item } from '../contract/item';
 import type { JobOperation, ReadOperation } from '../contract/operation';
 import { isCancelled } from './live';
 import { readAll } from './reads';
@@ -35,8 +35,7 @@ export const waitFor =
 	};
 
 const waitMsOf = (items: readonly Item[]): number =>
-	Number(items.find(({ options }) => options.waitAtMost !== undefined)?.options.waitAtMost ?? 0) *
-	1000;
+	Number(runOption(items, 'waitAtMost') ?? 0) * 1000;
 
 const indexOf = ({ pairedItem }: INodeExecutionData): number =>
 	typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : 0;

@@ -29,6 +29,8 @@ export interface Campaign<Subject> {
 const DEFAULT_LIMIT_MS = 8_000;
 // Beyond what the process held before the first case: suites that ran in it before leave theirs.
 const MAX_HEAP_GROWTH_MB = 1_000;
+const heapUsedMb = () => process.memoryUsage().heapUsed / 2 ** 20;
+const heapAtStartMb = heapUsedMb();
 const SHOWN_PER_SUBJECT = 6;
 const SUBJECT_TIMEOUT_MS = 10 * 60_000;
 
@@ -62,7 +64,6 @@ export function runCampaign<Subject>(campaign: Campaign<Subject>): void {
 	const rejections: string[] = [];
 	const noteRejection = (reason: unknown) => rejections.push(String(reason));
 	const started = Date.now();
-	const heapAtStartMb = heapUsedMb();
 
 	beforeAll(() => realProcess.on('unhandledRejection', noteRejection));
 	afterAll(() => {
