@@ -9,7 +9,7 @@ export function checkBeneficiary({ account, expectedBeneficiaryAccount }: Fields
 	if (expected === '' || expected === asText(account)) return [];
 	return [
 		account === undefined
-			? 'Inquired Account (account) is needed to compare it with the Expected Beneficiary Account (expectedBeneficiaryAccount)'
-			: `Inquired Account (account) is ${asText(account)}, but the Expected Beneficiary Account (expectedBeneficiaryAccount) is ${expected}`,
+			? 'Inquired Account is needed to compare it with the Expected Beneficiary Account'
+			: `Inquired Account is ${asText(account)}, but the Expected Beneficiary Account is ${expected}`,
 	];
 }

@@ -37,7 +37,7 @@ export function onlineLimits(
 	const maxIdr = onlineCeilingIdr(bankCode, ceilings);
 	if (maxIdr === 0) {
 		return [
-			`Bank (bankCode) ${bankCode} takes no online transfers: its ceiling in the bank list of Duitku is 0`,
+			`Bank ${bankCode} takes no online transfers: its ceiling in the bank list of Duitku is 0`,
 		];
 	}
 	return outsideRange(Number(fields.amountTransfer), `bank ${bankCode} takes online`, { maxIdr });
@@ -74,9 +74,7 @@ export function clearingLimits(fields: Fields, options: IDataObject, today: IDat
 		(clearing.banks === 'h2h' ? H2H_BANKS.includes(bankCode) : bank?.biFast === true);
 	const shown = [bankCode, bank?.name ?? ''].join(' ').trim();
 	return [
-		...(takesPart
-			? []
-			: [`Bank (bankCode) ${shown} does not take part in ${clearing.name}; ${RELAX}`]),
+		...(takesPart ? [] : [`Bank ${shown} does not take part in ${clearing.name}; ${RELAX}`]),
 		...outsideRange(Number(fields.amountTransfer), `${clearing.name} takes`, clearing),
 	];
 }
@@ -104,12 +102,12 @@ function outsideRange(
 		stepIdr > 1 ? `in steps of ${rupiahText(stepIdr)}` : '',
 	].filter((bound) => bound !== '');
 	return [
-		`Amount (amountTransfer) is ${rupiahText(amountIdr)}, but ${whoTakes} ${bounds.join(' ')}; ${RELAX}`,
+		`Amount (IDR) is ${rupiahText(amountIdr)}, but ${whoTakes} ${bounds.join(' ')}; ${RELAX}`,
 	];
 }
 
 /** Without the list of today, a bank that the document lacks may still be a good one. */
 export const unknownBank = (bankCode: string, today: IDataObject) =>
 	Object.keys(today).length > 0
-		? `Bank (bankCode) ${bankCode} is not in the bank list of Duitku: check the code`
-		: `Bank (bankCode) ${bankCode} is not in the documented bank list of Duitku, and today's list could not be read: check the code, or try again later`;
+		? `Bank ${bankCode} is not in the bank list of Duitku: check the code`
+		: `Bank ${bankCode} is not in the documented bank list of Duitku, and today's list could not be read: check the code, or try again later`;

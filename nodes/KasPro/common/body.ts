@@ -36,6 +36,4 @@ export const textInBody =
 export const bodyIsNotEmpty = (fields: Fields): string[] =>
 	Object.keys(bodyOf(fields)).length > 0
 		? []
-		: [
-				'The body is empty: fill in the fields of the form, or Additional Body Fields (additionalBodyFields)',
-			];
+		: ['The body is empty: fill in the fields of the form, or Additional Body Fields'];

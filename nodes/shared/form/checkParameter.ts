@@ -14,9 +14,8 @@ export function checkParameter(
 ): IDataObject[string] {
 	const checked = check(given);
 	if ('value' in checked) return checked.value;
-	throw new NodeOperationError(
-		node.getNode(),
-		`${property.displayName} (${property.name}) ${checked.fault}`,
-		{ description: 'Nothing was sent.', level: 'warning' },
-	);
+	throw new NodeOperationError(node.getNode(), `${property.displayName} ${checked.fault}`, {
+		description: 'Nothing was sent.',
+		level: 'warning',
+	});
 }

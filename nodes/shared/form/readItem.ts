@@ -1,8 +1,8 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { isBlank, optional } from './checks';
 import type { Check, Checked, Field } from '../contract/field';
-import type { Item } from '../contract/item';
+import { runOption, type Item } from '../contract/item';
 import { messageOf } from '../values/messageOf';
 import type { Operation } from '../contract/operation';
 import { runOptions } from './options';
@@ -24,14 +24,14 @@ export async function readItem(
 			const value = readParameter(property, index);
 			return load ? await load(node, index, value) : value;
 		} catch (error) {
-			item.faults.push(`${label(property)} cannot be read: ${messageOf(error)}`);
+			item.faults.push(`${property.displayName} cannot be read: ${messageOf(error)}`);
 			return undefined;
 		}
 	};
 	const take = (into: IDataObject, field: Field, value: unknown) => {
 		const { property } = field;
 		const checked = tryCheck(field, value, item.options);
-		if ('fault' in checked) item.faults.push(`${label(property)} ${checked.fault}`);
+		if ('fault' in checked) item.faults.push(`${property.displayName} ${checked.fault}`);
 		else if (checked.value !== undefined) into[property.name] = checked.value;
 	};
 	const takeCollection = (into: IDataObject, name: string, fields: readonly Field[]) => {
@@ -64,7 +64,7 @@ function readCollection(readParameter: ReadParameter, item: Item, name: string):
 	try {
 		return readParameter({ name, type: 'collection', default: {} }, item.index);
 	} catch (error) {
-		item.faults.push(`${COLLECTIONS[name] ?? name} (${name}) cannot be read: ${messageOf(error)}`);
+		item.faults.push(`${COLLECTIONS[name] ?? name} cannot be read: ${messageOf(error)}`);
 		return undefined;
 	}
 }
@@ -88,7 +88,7 @@ function checkOverrides(item: Item, fields: readonly Field[]) {
 				const isOtherwise = result.value !== undefined && typeof result.value !== typeof value;
 				return [name, isOtherwise ? value : result.value] as const;
 			}
-			item.faults.push(`${name} in ${label(property)} ${result.fault}`);
+			item.faults.push(`${name} in ${property.displayName} ${result.fault}`);
 			return [name, value] as const;
 		});
 		// A blank one says nothing, and must not take the typed one out of the request.
@@ -105,7 +105,7 @@ export const timeoutOf = ({ options }: Item): number => Number(options.timeout) 
  * How many items may be in flight at once: one number for the whole run, that of the first item.
  */
 export const concurrencyOf = (items: readonly Item[]): number =>
-	Number(items.find(({ options }) => options.concurrency)?.options.concurrency ?? 1);
+	Number(runOption(items, 'concurrency') ?? 1);
 
 /** Expressions give whatever there is, such as an object that holds itself. */
 function tryCheck({ check, secret }: Field, value: unknown, options?: IDataObject): Checked {
@@ -120,5 +120,3 @@ function attempt(check: Check, value: unknown, options?: IDataObject): Checked {
 		return { fault: `cannot be used: ${messageOf(error)}` };
 	}
 }
-
-const label = ({ displayName, name }: INodeProperties) => `${displayName} (${name})`;

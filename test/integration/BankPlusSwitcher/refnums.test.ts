@@ -70,7 +70,7 @@ describe('a refnum', () => {
 		const items = await inquire();
 		const { error } = await run({ ...SEND, refnum: '123' }, { items });
 
-		expect(error?.description).toMatch(/Reference Number \(refnum\) must have 16 digits/);
+		expect(error?.description).toMatch(/Reference Number must have 16 digits/);
 		expect(sentTo(paths.transfer)).toEqual([]);
 	});
 });

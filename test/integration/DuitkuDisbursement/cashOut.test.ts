@@ -142,7 +142,7 @@ describe('Get Status behind', () => {
 	test('a cash out without an answer asks for nothing, though another payment has that number', async () => {
 		const item = await lostCashOut();
 
-		expect(await refusedBefore(item)).toContain('Disburse ID (disburseId) is required');
+		expect(await refusedBefore(item)).toContain('Disburse ID is required');
 	});
 
 	test.each([{}, { phoneNumber: undefined }, { phoneNumber: '' }, { phoneNumber: null }])(
@@ -152,7 +152,7 @@ describe('Get Status behind', () => {
 			const item = await cashOutAnswered({ ...answer, ...changes });
 
 			expect(item.disburseId).toBe('23042');
-			expect(await refusedBefore(item)).toContain('Disburse ID (disburseId) is required');
+			expect(await refusedBefore(item)).toContain('Disburse ID is required');
 		},
 	);
 

@@ -55,7 +55,7 @@ describe('n8n settings', () => {
 
 		expect(error?.message).toContain('1 of 50 items');
 		expect(error?.message).toContain('item 17');
-		expect(error?.description).toContain('Item 17: Amount (IDR) (amountTransfer)');
+		expect(error?.description).toContain('Item 17: Amount (IDR)');
 		expect(outputs.flat()).toEqual([]);
 		expect(transfersSent()).toHaveLength(0);
 	});

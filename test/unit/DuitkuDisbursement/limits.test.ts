@@ -39,19 +39,19 @@ describe('an online transfer', () => {
 		expect(online(bankCode, maxIdr, today)).toEqual([]);
 		expect(online(bankCode, 1, today)).toEqual([]);
 		expect(online(bankCode, maxIdr + 1, today)).toEqual([
-			`Amount (amountTransfer) is Rp ${(maxIdr + 1).toLocaleString('en-US')}, but bank ${bankCode} takes online up to ${shown}; ${RELAX}`,
+			`Amount (IDR) is Rp ${(maxIdr + 1).toLocaleString('en-US')}, but bank ${bankCode} takes online up to ${shown}; ${RELAX}`,
 		]);
 	});
 
 	test('to a bank with a ceiling of 0 carries nothing', () => {
 		expect(online('945', 1)).toEqual([
-			'Bank (bankCode) 945 takes no online transfers: its ceiling in the bank list of Duitku is 0',
+			'Bank 945 takes no online transfers: its ceiling in the bank list of Duitku is 0',
 		]);
 	});
 
 	test.each(['999', 'constructor', ''])('to "%s" goes to no bank', (bankCode) => {
 		expect(online(bankCode, 1)).toEqual([
-			`Bank (bankCode) ${bankCode} is not in the bank list of Duitku: check the code`,
+			`Bank ${bankCode} is not in the bank list of Duitku: check the code`,
 		]);
 		expect(online(bankCode, 1, {})[0]).toContain("today's list could not be read");
 	});
@@ -82,7 +82,7 @@ describe('a clearing', () => {
 		['RTGS', 99_999_999, 'RTGS takes from Rp 100,000,000'],
 	])('by %s does not carry %d', (type, amountIdr, range) => {
 		expect(clearing(type, amountIdr)).toEqual([
-			`Amount (amountTransfer) is Rp ${amountIdr.toLocaleString('en-US')}, but ${range}; ${RELAX}`,
+			`Amount (IDR) is Rp ${amountIdr.toLocaleString('en-US')}, but ${range}; ${RELAX}`,
 		]);
 	});
 
@@ -96,13 +96,13 @@ describe('a clearing', () => {
 		['BIFAST', '146', '146 Bank Of India Indonesia does not take part in BI FAST'],
 		['BIFAST', 'ASP1R3', 'ASP1R3 does not take part in BI FAST'],
 	])('by %s does not go to %s', (type, bankCode, fault) => {
-		expect(clearing(type, 1, bankCode)).toEqual([`Bank (bankCode) ${fault}; ${RELAX}`]);
+		expect(clearing(type, 1, bankCode)).toEqual([`Bank ${fault}; ${RELAX}`]);
 	});
 
 	test('goes to a bank that only the list of today has, by LLG', () => {
 		expect(clearing('LLG', 1, 'ASP1R3')).toEqual([]);
 		expect(clearing('LLG', 1, '999')).toEqual([
-			'Bank (bankCode) 999 is not in the bank list of Duitku: check the code',
+			'Bank 999 is not in the bank list of Duitku: check the code',
 		]);
 	});
 
@@ -138,7 +138,7 @@ describe('a cash out', () => {
 		['2011', 2_000_001, POS],
 	])('at %s cannot be %d', (bankCode, amountIdr, range) => {
 		expect(cashOut(bankCode, amountIdr)).toEqual([
-			`Amount (amountTransfer) is Rp ${amountIdr.toLocaleString('en-US')}, but ${range}; ${RELAX}`,
+			`Amount (IDR) is Rp ${amountIdr.toLocaleString('en-US')}, but ${range}; ${RELAX}`,
 		]);
 	});
 

@@ -87,13 +87,10 @@ test('query parameters of the contract are sent along', async () => {
 });
 
 test.each([
-	[
-		{ additionalFields: { createdAfter: 'last week' } },
-		'Created After (createdAfter) must be a date',
-	],
+	[{ additionalFields: { createdAfter: 'last week' } }, 'Created After must be a date'],
 	[{ additionalFields: { additionalQuery: '[1]' } }, 'must be a JSON object'],
 	[{ mobileNumber: 'me' }, 'must have digits only'],
-	[{ limit: 0 }, 'Limit (limit) must be a whole number from 1'],
+	[{ limit: 0 }, 'Limit must be a whole number from 1'],
 ])('%j is refused before anything is sent', async (fields, fault) => {
 	const { error } = await bank.run(history(fields));
 	expect(error?.description).toContain(fault);

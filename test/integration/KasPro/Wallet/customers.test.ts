@@ -63,7 +63,7 @@ describe('the photos of an upgrade', () => {
 	});
 
 	test.each([
-		['that is not there', 'nothing', /KTP Photo \(ktpPhoto\) names no binary field/],
+		['that is not there', 'nothing', /KTP Photo names no binary field/],
 		['that is no image, whatever it says', 'text', /is no JPEG or PNG file/],
 		['that is too large', 'huge', /the limit is 5242880/],
 	])('one %s stops the upgrade before anything is sent', async (_, ktpPhoto, fault) => {

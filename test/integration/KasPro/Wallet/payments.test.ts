@@ -10,7 +10,7 @@ const run = async (operation: string, fields: Fields) =>
 
 describe.each(SERVICES)('%s', (service) => {
 	test.each([
-		['={{ "" }}', 'Path (path) is required'],
+		['={{ "" }}', 'Path is required'],
 		['https://evil.example/pay', 'must be a path without host'],
 		['//evil.example/pay', 'must be a path without host'],
 		['/a/../bank-transfer/', 'must be a path without host'],

@@ -251,7 +251,7 @@ describe('gold', () => {
 				call('withdrawal: confirm', { request_id: '={{ "" }}', gold_weight: 1 }),
 				{ items: [{ request_id: '4118', phone_number: RICH }] },
 			);
-			expect(error?.description).toContain('Request ID (request_id) is required');
+			expect(error?.description).toContain('Request ID is required');
 			expect(sandbox.requests.list()).toEqual([]);
 		});
 	});

@@ -35,7 +35,7 @@ describe.each(MONEY)('%s, %s', (node, title, fields) => {
 			const typed =
 				title === 'wallet: topUp' ? { additionalFields: { amount } } : { amount, account: FRIEND };
 			const { error } = await kasPro[node].run(call(title, { ...fields, ...typed }));
-			expect(error?.description).toContain('Amount (IDR) (amount) must be a whole number');
+			expect(error?.description).toContain('Amount (IDR) must be a whole number');
 			expect(sent()).toEqual([]);
 		},
 	);
@@ -81,7 +81,7 @@ describe('an account', () => {
 	test.each(['ID1020\n0001', 'ID1020\u200b0001', 'ID1020\u20280001', 2 ** 53])(
 		'%j is refused before anything is sent',
 		async (given) => {
-			expect((await pay(given)).error?.description).toContain('Account (account)');
+			expect((await pay(given)).error?.description).toContain('Account');
 			expect(sent()).toEqual([]);
 		},
 	);

@@ -124,7 +124,7 @@ describe('an automatic payout', () => {
 
 	test.each(['999', 'constructor', '__proto__', ''])('to "%s" goes to no bank', (bankCode) => {
 		expect(choose(bankCode, 1)).toEqual({
-			fault: `Bank (bankCode) ${bankCode} is not in the bank list of Duitku: check the code`,
+			fault: `Bank ${bankCode} is not in the bank list of Duitku: check the code`,
 		});
 		expect(choose(bankCode, 1, { today: {} })).toEqual({
 			fault: expect.stringContaining("today's list could not be read"),

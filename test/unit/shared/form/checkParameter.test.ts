@@ -29,7 +29,7 @@ test('one that cannot be used is an error that names it and warns', () => {
 
 	expect(check).toThrow(
 		expect.objectContaining({
-			message: expect.stringMatching(/^Threshold \(threshold\) must be a whole number.*"x"$/),
+			message: expect.stringMatching(/^Threshold must be a whole number.*"x"$/),
 			description: 'Nothing was sent.',
 			level: 'warning',
 		}),

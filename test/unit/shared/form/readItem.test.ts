@@ -67,8 +67,8 @@ test('each fault names its field, and the good values are kept beside it', async
 	const { fields, faults } = await read(operation, { amount: 'x', bank: '', a: 'b' });
 
 	expect(faults).toEqual([
-		'AMOUNT (amount) must be a whole number of rupiah above 0, without separators, got "x"',
-		'BANK (bank) is required',
+		'AMOUNT must be a whole number of rupiah above 0, without separators, got "x"',
+		'BANK is required',
 	]);
 	expect(fields).toEqual({ a: 'b' });
 });
@@ -116,7 +116,7 @@ test('a parameter that cannot be read is one fault, and is not checked', async (
 		b: 'c',
 	});
 
-	expect(faults).toEqual(['A (a) cannot be read: no such node']);
+	expect(faults).toEqual(['A cannot be read: no such node']);
 	expect(fields).toEqual({ b: 'c' });
 });
 
@@ -126,7 +126,7 @@ test('a check that throws is a fault', async () => {
 	};
 
 	expect((await read(reading(field('a', breaks)), { a: 'b' })).faults).toEqual([
-		'A (a) cannot be used: it holds itself',
+		'A cannot be used: it holds itself',
 	]);
 });
 
@@ -143,7 +143,7 @@ test('what cannot be fetched is a fault', async () => {
 	const load: Field['load'] = async () => await Promise.reject(new Error('no such file'));
 
 	expect((await read(reading(field('file', text(), { load })), { file: 'photo' })).faults).toEqual([
-		'FILE (file) cannot be read: no such file',
+		'FILE cannot be read: no such file',
 	]);
 });
 
@@ -173,7 +173,7 @@ describe('a collection', () => {
 
 	test('has faults that name their fields', async () => {
 		expect((await read(operation, { additionalFields: { kind: 'c' } })).faults).toEqual([
-			'KIND (kind) must be one of a, b, got "c"',
+			'KIND must be one of a, b, got "c"',
 		]);
 	});
 
@@ -182,8 +182,8 @@ describe('a collection', () => {
 		const item = await read(operation, { additionalFields: broken, options: broken });
 
 		expect(item.faults).toEqual([
-			'Additional Fields (additionalFields) cannot be read: no such node',
-			'Options (options) cannot be read: no such node',
+			'Additional Fields cannot be read: no such node',
+			'Options cannot be read: no such node',
 		]);
 	});
 
@@ -215,7 +215,7 @@ describe('a JSON field that is merged into the request', () => {
 		);
 
 		expect(faults).toEqual([
-			'amount in MORE (more) must be a whole number of rupiah above 0, without separators, got "x"',
+			'amount in MORE must be a whole number of rupiah above 0, without separators, got "x"',
 		]);
 		expect(fields.more).toEqual({ bank: '014', amount: 'x', other: 'y' });
 	});
@@ -242,7 +242,7 @@ describe('a JSON field that is merged into the request', () => {
 		};
 
 		expect((await read(operation, { more: { kind: 'b' } })).faults).toEqual([
-			'kind in MORE (more) must be one of a, got "b"',
+			'kind in MORE must be one of a, got "b"',
 		]);
 	});
 
@@ -265,10 +265,10 @@ describe('of a secret field', () => {
 
 	test('a fault does not show the value', async () => {
 		expect((await read(secret(true), { pin: '12a4' })).faults).toEqual([
-			'PIN (pin) must have digits only',
+			'PIN must have digits only',
 		]);
 		expect((await read(secret(), { pin: '12a4' })).faults).toEqual([
-			'PIN (pin) must have digits only, got "12a4"',
+			'PIN must have digits only, got "12a4"',
 		]);
 	});
 

@@ -21,7 +21,7 @@ export const confirm: MoneyOperation = {
 	fields: [salePath, requestId, quotedPhoneNumber, quotedWeight, additionalBodyFields],
 	rules: (fields) =>
 		asText(fields.path).startsWith(QUOTE_PATH)
-			? [`Path (path) ${QUOTE_PATH} only quotes: it sells nothing`]
+			? [`Path ${QUOTE_PATH} only quotes: it sells nothing`]
 			: [],
 
 	request: (fields) => post('gold', asText(fields.path), fields),
