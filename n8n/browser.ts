@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { chromium, selectors, type Page } from 'playwright-core';
+import { selectors, type Page } from 'playwright-core';
 import type { Workflow } from './api';
+import { launchChromium } from './chromium';
 import type { Execution } from './execution';
 import type { RunningN8n } from './server';
 
@@ -14,24 +14,6 @@ export interface Editor {
 	photograph: (file: string) => Promise<void>;
 	close: () => Promise<void>;
 }
-
-const PROGRAMS = [
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome',
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-const FLAGS = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
 
 const WINDOW = { width: 1600, height: 900 };
 /** Around the nodes, for the names below them. */
@@ -51,15 +33,9 @@ const NOT_IN_A_PICTURE = [
 	'.el-notification',
 ].join(', ');
 
-function findChromium(): string {
-	const program = process.env['CHROMIUM_PATH'] ?? PROGRAMS.find((path) => existsSync(path));
-	if (program) return program;
-	throw new Error('No Chromium or Chrome found. Install one, or name it in CHROMIUM_PATH.');
-}
-
 export async function openEditor({ url, owner, api }: RunningN8n): Promise<Editor> {
 	selectors.setTestIdAttribute('data-test-id');
-	const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+	const browser = await launchChromium();
 	const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1.5 });
 	const logIn = await page.context().request.post(`${url}/rest/login`, {
 		data: { emailOrLdapLoginId: owner.email, password: owner.password },
