@@ -1,0 +1,125 @@
+import { escaped, filled, momentOf, rupiah } from '../words/words';
+import { STATES, type State, type ToldRow } from './rows';
+import { REPORT_STYLES } from './styles';
+import { REPORT_TEXTS } from './texts';
+import { sumOf, type StateTotal } from './totals';
+
+/** What the report says of the run itself. What is blank is left out. */
+export interface Facts {
+	/** What was paid, such as "Payroll". */
+	title: string;
+	/** Who ran it. */
+	ranBy?: string;
+	/** When, in any form that JavaScript reads. */
+	ranAt: string | number | Date;
+	execution?: string;
+	/** The name of the file. */
+	file?: string;
+	/** What to do for the rows that are not paid yet, where it is not to run the same rows again. */
+	again?: string;
+}
+
+interface Contents {
+	headline: string;
+	totals: readonly StateTotal[];
+	rows: readonly ToldRow[];
+	csv: string;
+}
+
+/** The report as the content of a page: n8n has a frame of its own around it. */
+export function pageOf(facts: Facts, { headline, totals, rows, csv }: Contents): string {
+	const again = facts.again ?? REPORT_TEXTS.again;
+	const isDone = rows.every(({ state }) => state === 'paid' || state === 'paidBefore');
+	return `<style>${REPORT_STYLES}</style>
+<main class="report">
+<p class="title">${escaped(facts.title)}</p>
+<h1>${escaped(headline)}</h1>
+${factsOf(facts)}
+${tilesOf(totals)}
+${isDone ? '' : `<p class="again">${escaped(again)}</p>`}
+<p class="download">${downloadOf(csv, facts)}</p>
+${sectionsOf(rows)}
+</main>`;
+}
+
+function factsOf({ ranAt, ranBy, execution, file }: Facts): string {
+	const { facts } = REPORT_TEXTS;
+	const lines: [string, string | undefined][] = [
+		[facts.ranAt, momentOf(ranAt)],
+		[facts.ranBy, ranBy],
+		[facts.execution, execution],
+		[facts.file, file],
+	];
+	const known = lines.map(([name, value = '']) =>
+		value.trim() === '' ? '' : `<div><dt>${name}</dt><dd>${escaped(value)}</dd></div>`,
+	);
+	return `<dl>${known.join('')}</dl>`;
+}
+
+function tilesOf(totals: readonly StateTotal[]): string {
+	const { tiles, ofThemBefore, ofThemRejected } = REPORT_TEXTS;
+	const before = sumOf(totals, ['paidBefore']).count;
+	const rejected = sumOf(totals, ['rejected']).count;
+	const tile = (name: string, title: string, states: readonly State[], note = '') => {
+		const { count, amountIdr } = sumOf(totals, states);
+		const small = note === '' ? '' : `<small>${note}</small>`;
+		return `<div class="tile ${name}"><span>${title}</span><b>${count}</b><strong>${rupiah(amountIdr)}</strong>${small}</div>`;
+	};
+	return `<div class="tiles">${[
+		tile(
+			'paid',
+			tiles.paid,
+			['paid', 'paidBefore'],
+			before ? filled(ofThemBefore, { count: before }) : '',
+		),
+		tile('lookUp', tiles.lookUp, ['lookUp']),
+		tile(
+			'fix',
+			tiles.fix,
+			['fix', 'rejected'],
+			rejected ? filled(ofThemRejected, { count: rejected }) : '',
+		),
+		tile('total', tiles.total, STATES),
+	].join('')}</div>`;
+}
+
+/** What needs a person stands open; who is paid is folded, and unfolded on paper. */
+function sectionsOf(rows: readonly ToldRow[]): string {
+	const { sections } = REPORT_TEXTS;
+	const open = (['lookUp', 'fix', 'rejected'] as const).map((state) => {
+		const own = rows.filter((row) => row.state === state);
+		if (own.length === 0) return '';
+		return `<section class="${state}"><h2>${sections[state]} (${own.length})</h2>${tableOf(own)}</section>`;
+	});
+	const paid = rows.filter(({ state }) => state === 'paid' || state === 'paidBefore');
+	if (paid.length === 0) return open.join('\n');
+	const folded = `<details class="paid"><summary>${sections.paid} (${paid.length})</summary>${tableOf(paid)}</details>`;
+	return [...open, folded].join('\n');
+}
+
+function tableOf(rows: readonly ToldRow[]): string {
+	const { reference, beneficiary, account, amount, result } = REPORT_TEXTS.columns;
+	const lines = rows.map((row) => {
+		const cells = [
+			escaped(row.reference || REPORT_TEXTS.noReference),
+			escaped(row.beneficiary),
+			`${escaped(row.bank)}<br>${escaped(row.account)}${ownerOf(row)}`,
+		];
+		const open = cells.map((cell) => `<td>${cell}</td>`).join('');
+		return `<tr>${open}<td class="amount">${rupiah(row.amountIdr)}</td><td>${escaped(row.text)}</td></tr>`;
+	});
+	return `<table><thead><tr><th>${reference}</th><th>${beneficiary}</th><th>${account}</th><th class="amount">${amount}</th><th>${result}</th></tr></thead>
+<tbody>${lines.join('\n')}</tbody></table>`;
+}
+
+/** The owner of the account, where the bank names somebody else than the file. */
+const ownerOf = ({ accountName = '', beneficiary }: ToldRow): string =>
+	accountName === '' || accountName === beneficiary
+		? ''
+		: `<br><span class="owner">${escaped(accountName)}</span>`;
+
+function downloadOf(csv: string, { title }: Facts): string {
+	const name = `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-${REPORT_TEXTS.sheet.result}.csv`;
+	const address = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`;
+	return `<a download="${escaped(name)}" href="${address}">${REPORT_TEXTS.download} (CSV)</a>`;
+}

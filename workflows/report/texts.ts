@@ -1,0 +1,60 @@
+/** All that people read of a report. What stands in braces is put in. */
+export const REPORT_TEXTS = {
+	headlines: {
+		everybody: 'Everybody is paid',
+		some: '{paid} of {rows} are paid',
+		nobody: 'Nobody is paid',
+		before: '{who}, and was before: nothing was sent in this run',
+	},
+	states: {
+		lookUp: 'To look up',
+		fix: 'To fix',
+		rejected: 'Not approved',
+		paid: 'Paid',
+		paidBefore: 'Paid before',
+	},
+	tiles: { paid: 'Paid', lookUp: 'To look up', fix: 'Not paid', total: 'Total' },
+	ofThemBefore: '{count} of them in an earlier run',
+	ofThemRejected: '{count} of them not approved',
+	sections: {
+		lookUp: 'Look these up: the money may have moved',
+		fix: 'Not paid: these need a correction',
+		rejected: 'Not approved, so not sent',
+		paid: 'Paid',
+	},
+	columns: {
+		reference: 'Reference',
+		beneficiary: 'Beneficiary',
+		account: 'Bank and account',
+		amount: 'Amount',
+		result: 'Result',
+	},
+	facts: {
+		ranAt: 'Ran on',
+		ranBy: 'Run by',
+		execution: 'Execution',
+		file: 'File',
+	},
+	again: 'Run the same rows again as often as you like: nobody is paid twice.',
+	download: 'Download the file with the results',
+	noReference: '(no reference)',
+	rows: {
+		paid: 'Paid.',
+		paidBefore: 'Paid in an earlier run; nothing was sent now.',
+		paidBeforeOn: 'Paid on {when} by execution {execution}; nothing was sent now.',
+		inProgress: 'Another run is still paying this. Run the same rows again in eight minutes.',
+		lookUp:
+			'Not clear yet: the money may have moved. Do not pay it in another way; run the same rows again later.',
+		lookUpSaid: '{text} The answer was: {said}.',
+		fix: 'Not paid: {why}.',
+		unknown: 'the reason was not given',
+		rejected: 'Nobody approved it, so nothing was sent.',
+	},
+	reasons: {
+		INSUFFICIENT_BALANCE: 'the balance does not cover it',
+		NOT_APPROVED: 'the rows are not the ones that were approved',
+		NOT_SENT: 'it was not sent',
+		REGISTER_UNAVAILABLE: 'the register of payments could not be read, so nothing was sent',
+	},
+	sheet: { result: 'result', text: 'result_text' },
+};
