@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-import { ROOT } from '../n8n/paths';
+import { ROOT, SHIFT_CLOCK } from '../n8n/paths';
 import { sandboxCredentials } from '../n8n/sandboxCredentials';
 import { startN8n, type RunningN8n } from '../n8n/server';
 import { until } from '../n8n/until';
@@ -101,7 +101,7 @@ async function startEightMinutesLater(stage: Stage): Promise<void> {
 	stage.n8n = await startN8n({
 		userFolder,
 		env: {
-			NODE_OPTIONS: `--require ${join(ROOT, 'test', 'e2e', 'support', 'shiftClock.js')}`,
+			NODE_OPTIONS: `--require ${SHIFT_CLOCK}`,
 			TEST_CLOCK_SHIFT_MS: String(SETTLED_AFTER_MS),
 		},
 	});

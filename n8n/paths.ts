@@ -18,3 +18,6 @@ export const NODE_PROGRAM = join(
 
 /** n8n starts in two thirds of the time when V8 finds its compiled code here. */
 export const COMPILE_CACHE = join(N8N_MODULES, '.cache', 'v8');
+
+/** Loaded into an n8n by `--require`, lets its clock be wrong. */
+export const SHIFT_CLOCK = join(__dirname, 'shiftClock.js');

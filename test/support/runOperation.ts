@@ -63,6 +63,8 @@ export interface RunOptions extends NodeSettings {
 	asTool?: boolean;
 	/** The data tables and workflows of this n8n: new ones for each run unless told. */
 	tables?: DataTables;
+	/** What this execution is called; all are called alike unless told. */
+	executionId?: string;
 	/** Called with a function that cancels the execution. */
 	onStarted?: (cancel: () => void) => void;
 }
@@ -94,7 +96,7 @@ export async function runOperation(
 	options: RunOptions = {},
 ): Promise<OperationRun> {
 	const { items = [{}], binary, retryOf, nextTurnOf, pinned, ...more } = options;
-	const { asTool, onStarted, tables = new DataTables(), ...settings } = more;
+	const { asTool, onStarted, executionId, tables = new DataTables(), ...settings } = more;
 	const input = items.map((json) => ({ json, ...(binary && { binary }) }));
 	const type = `${PACKAGE}.${node.description.name}${asTool ? 'Tool' : ''}`;
 	const workflow = new Workflow({
@@ -110,6 +112,7 @@ export async function runOperation(
 	});
 	const additionalData = {
 		...additionalDataOf(credentials),
+		...(executionId !== undefined && { executionId }),
 		executeWorkflow: tables.executeWorkflow,
 	};
 	const earlier = retryOf ?? nextTurnOf;
