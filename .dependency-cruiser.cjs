@@ -90,7 +90,7 @@ module.exports = {
 			'published',
 			'What is published needs nothing that is not',
 			'^(nodes|credentials)/',
-			'^(sandbox|test|demo|bench|n8n|workflows)/',
+			'^(sandbox|test|demo|docs|bench|n8n|workflows)/',
 		),
 		forbid(
 			'sandbox-judges',

@@ -65,7 +65,7 @@ export class BankPlusApi implements ICredentialType {
 	} as const;
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-indonesian-payments/n8n-nodes-indonesian-payments#readme';
+		'https://github.com/n8n-nodes-indonesian-payments/n8n-nodes-indonesian-payments/blob/main/docs/credentials.md#bank-api';
 
 	properties: INodeProperties[] = [
 		{

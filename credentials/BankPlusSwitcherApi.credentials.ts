@@ -31,7 +31,7 @@ export class BankPlusSwitcherApi implements ICredentialType {
 	} as const;
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-indonesian-payments/n8n-nodes-indonesian-payments#bank-switcher';
+		'https://github.com/n8n-nodes-indonesian-payments/n8n-nodes-indonesian-payments/blob/main/docs/credentials.md#bank-switcher-api';
 
 	properties: INodeProperties[] = [
 		{

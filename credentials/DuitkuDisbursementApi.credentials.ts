@@ -51,7 +51,8 @@ export class DuitkuDisbursementApi implements ICredentialType {
 		dark: 'file:../nodes/DuitkuDisbursement/duitku.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://docs.duitku.com/disbursement/en/';
+	documentationUrl =
+		'https://github.com/n8n-nodes-indonesian-payments/n8n-nodes-indonesian-payments/blob/main/docs/credentials.md#duitku-disbursement-api';
 
 	properties: INodeProperties[] = [
 		{

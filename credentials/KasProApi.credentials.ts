@@ -50,7 +50,7 @@ export class KasProApi implements ICredentialType {
 	} as const;
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-indonesian-payments/n8n-nodes-indonesian-payments#kaspro';
+		'https://github.com/n8n-nodes-indonesian-payments/n8n-nodes-indonesian-payments/blob/main/docs/credentials.md#kaspro-api';
 
 	properties: INodeProperties[] = [
 		{
