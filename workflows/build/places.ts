@@ -14,11 +14,19 @@ const FORM = [
 	'options.respondWithOptions.values.formSubmittedText',
 ];
 
+/** A mail, and the form behind its button where it waits for an answer. */
 const MAIL = [
 	'subject',
 	'text',
 	'html',
 	'message',
+	'formFields.values.*.fieldLabel',
+	'formFields.values.*.placeholder',
+	'formFields.values.*.fieldOptions.values.*.option',
+	'options.messageButtonLabel',
+	'options.responseFormTitle',
+	'options.responseFormDescription',
+	'options.responseFormButtonLabel',
 	'approvalOptions.values.approveLabel',
 	'approvalOptions.values.disapproveLabel',
 ];

@@ -65,8 +65,9 @@ const isText = (text: string): boolean =>
 /** What the fields and choices of all forms of the flow are called, before and after. */
 function answersOf({ nodes }: WorkflowJson, change: Change): Map<string, string> {
 	const answers = new Map<string, string>();
-	for (const node of nodes.filter((each) => TEXT_PLACES[kindOf(each)]?.includes('formTitle'))) {
-		for (const place of ANSWER_PLACES) {
+	for (const node of nodes) {
+		const places = ANSWER_PLACES.filter((place) => TEXT_PLACES[kindOf(node)]?.includes(place));
+		for (const place of places) {
 			changedAt(node.parameters as Json, place.split('.'), (text) => {
 				if (isText(text)) answers.set(text, change(text));
 				return text;
