@@ -43,7 +43,7 @@ async function main(): Promise<void> {
 	try {
 		const idle = await inNewN8n(sandbox, async (bench) => ({
 			rest: await measureRest(bench),
-			loadingMs: await measureLoading(bench),
+			loadingMs: await measureLoading(bench.folder),
 		}));
 		const growth = isFull ? await measureGrowth(sandbox) : [];
 		const results: Result[] = [];

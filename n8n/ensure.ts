@@ -5,10 +5,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { npm, NpmError } from './npm';
-import { N8N_FOLDER, N8N_MODULES, N8N_PROGRAM, NODE_PROGRAM } from './paths';
+import { N8N, type Installation } from './paths';
 
 /** Written last: an installation that was interrupted has none, and is done again. */
-const STAMP = join(N8N_MODULES, '.complete');
+const stampOf = ({ modules }: Installation): string => join(modules, '.complete');
 
 /**
  * Kept out of the installation and built by hand: n8n's database driver, and the Node it runs on.
@@ -29,7 +29,7 @@ const INSTALL_FLAGS = [
 
 const ADVICE: [RegExp, string][] = [
 	[/ENOSPC/, 'The disk is full. n8n needs some 2.5 GB.'],
-	[/EACCES|EPERM/, `npm may not write here. Who owns ${N8N_FOLDER}?`],
+	[/EACCES|EPERM/, 'npm may not write there. Who owns the folder?'],
 	[/E401|E403/, 'The package registry refuses access. Look at your .npmrc.'],
 	[
 		/E404|ETARGET/,
@@ -86,42 +86,47 @@ async function readJson<T>(path: string): Promise<T> {
 }
 
 /** What the stamp says: native modules are built for one kind of machine. */
-async function fingerprint(): Promise<string> {
+async function fingerprint({ folder }: Installation): Promise<string> {
 	const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
 	for (const name of ['package.json', 'package-lock.json']) {
-		hash.update(await readFile(join(N8N_FOLDER, name)));
+		hash.update(await readFile(join(folder, name)));
 	}
 	return hash.digest('hex');
 }
 
-async function isComplete(): Promise<boolean> {
-	if (![STAMP, N8N_PROGRAM, NODE_PROGRAM].every(existsSync)) return false;
-	return (await readFile(STAMP, 'utf8')) === (await fingerprint());
+async function isComplete(installation: Installation): Promise<boolean> {
+	const stamp = stampOf(installation);
+	if (![stamp, installation.program, installation.node].every(existsSync)) return false;
+	return (await readFile(stamp, 'utf8')) === (await fingerprint(installation));
 }
 
 /** Asks the installed programs themselves. */
-async function checkThatItRuns(expected: Manifest['dependencies']): Promise<void> {
+async function checkThatItRuns(
+	{ folder, modules, node: program }: Installation,
+	expected: Manifest['dependencies'],
+): Promise<void> {
 	const ask = promisify(execFile);
-	const { stdout: node } = await ask(NODE_PROGRAM, ['--version']);
-	await ask(NODE_PROGRAM, ['--eval', 'require("sqlite3")'], { cwd: N8N_FOLDER });
-	const n8n = await readJson<Manifest>(join(N8N_MODULES, 'n8n', 'package.json'));
+	const { stdout: node } = await ask(program, ['--version']);
+	await ask(program, ['--eval', 'require("sqlite3")'], { cwd: folder });
+	const n8n = await readJson<Manifest>(join(modules, 'n8n', 'package.json'));
 	if (node.trim() !== `v${expected.node}` || n8n.version !== expected.n8n) {
 		throw new Error(
-			`Expected n8n ${expected.n8n} on Node ${expected.node}, but npm installed n8n ${n8n.version} on Node ${node.trim()}. Delete ${N8N_MODULES} and try again.`,
+			`Expected n8n ${expected.n8n} on Node ${expected.node}, but npm installed n8n ${n8n.version} on Node ${node.trim()}. Delete ${modules} and try again.`,
 		);
 	}
 }
 
-async function runs(expected: Manifest['dependencies']): Promise<boolean> {
-	return checkThatItRuns(expected).then(
+async function runs(...how: Parameters<typeof checkThatItRuns>): Promise<boolean> {
+	return checkThatItRuns(...how).then(
 		() => true,
 		() => false,
 	);
 }
 
-async function install(): Promise<void> {
-	const { dependencies } = await readJson<Manifest>(join(N8N_FOLDER, 'package.json'));
-	const lock = await readJson<{ packages: object }>(join(N8N_FOLDER, 'package-lock.json'));
+async function install(installation: Installation): Promise<void> {
+	const { folder } = installation;
+	const { dependencies } = await readJson<Manifest>(join(folder, 'package.json'));
+	const lock = await readJson<{ packages: object }>(join(folder, 'package-lock.json'));
 	const packages = Object.keys(lock.packages).length;
 	const progress = startProgress();
 	let downloaded = 0;
@@ -131,21 +136,19 @@ async function install(): Promise<void> {
 		progress.now(`unpacking package ${downloaded} of some ${packages}`);
 	};
 
-	console.log(
-		`Installing n8n ${dependencies.n8n} and Node ${dependencies.node} into ${N8N_FOLDER}.`,
-	);
-	console.log('Once only: some 2.5 GB, five to ten minutes.');
+	console.log(`Installing n8n ${dependencies.n8n} and Node ${dependencies.node} into ${folder}.`);
+	console.log('Once only: up to 2.5 GB, five to ten minutes.');
 	try {
 		progress.phase('reading what n8n depends on');
-		await rm(STAMP, { force: true });
+		await rm(stampOf(installation), { force: true });
 		// Not `npm ci`: it refuses a lock file that leaves out the optional packages of other systems.
-		await npm(['install', ...INSTALL_FLAGS], { cwd: N8N_FOLDER, onLine: count });
-		if (!(await runs(dependencies))) {
+		await npm(['install', ...INSTALL_FLAGS], { cwd: folder, onLine: count });
+		if (!(await runs(installation, dependencies))) {
 			progress.phase(`building ${BUILT.join(' and ')}`);
-			await npm(['rebuild', ...BUILT, '--ignore-scripts=false'], { cwd: N8N_FOLDER });
-			await checkThatItRuns(dependencies);
+			await npm(['rebuild', ...BUILT, '--ignore-scripts=false'], { cwd: folder });
+			await checkThatItRuns(installation, dependencies);
 		}
-		await writeFile(STAMP, await fingerprint());
+		await writeFile(stampOf(installation), await fingerprint(installation));
 		progress.phase('installed');
 	} finally {
 		progress.end();
@@ -153,10 +156,10 @@ async function install(): Promise<void> {
 }
 
 /** Installs n8n unless the version that package.json and the lock file name is there, complete. */
-export async function ensureN8n(): Promise<void> {
-	if (await isComplete()) return;
+export async function ensureN8n(installation = N8N): Promise<void> {
+	if (await isComplete(installation)) return;
 	try {
-		await install();
+		await install(installation);
 	} catch (error) {
 		if (!(error instanceof NpmError)) throw error;
 		throw new Error(

@@ -6,7 +6,7 @@ import type {
 	IRunExecutionData,
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
-import { N8N_PROGRAM } from './paths';
+import { N8N } from './paths';
 
 export interface ExecutionSummary {
 	id: string;
@@ -33,7 +33,7 @@ export interface StoredExecution extends ExecutionSummary {
 }
 
 export function readExecution(stored: StoredExecution): Execution {
-	const { parse } = createRequire(N8N_PROGRAM)('flatted') as { parse: (text: string) => unknown };
+	const { parse } = createRequire(N8N.program)('flatted') as { parse: (text: string) => unknown };
 	return {
 		...stored,
 		data: parse(stored.data) as IRunExecutionData,

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import axios from 'axios';
-import { COMPILE_CACHE, N8N_PROGRAM, NODE_PROGRAM } from './paths';
+import { N8N, type Installation } from './paths';
 
 const BOOT_TIMEOUT_MS = 180_000;
 const STOP_TIMEOUT_MS = 30_000;
@@ -18,12 +19,23 @@ const INHERITED = ['PATH', 'HOME', 'USER', 'LANG', 'TMPDIR', 'TEMP', 'TMP', 'SYS
 const NOT_NEEDED = ['agents', 'breaking-changes', 'chat-hub', 'insights', 'instance-ai'];
 const CALLS_OUT = ['mcp', 'mcp-registry'];
 
-function environment(userFolder: string, port: number, brokerPort: number): NodeJS.ProcessEnv {
+/** n8n does not start when it is told of a module that it does not have. */
+const modulesToDisable = ({ modules }: Installation): string[] =>
+	[...NOT_NEEDED, ...CALLS_OUT].filter((name) =>
+		existsSync(join(modules, 'n8n', 'dist', 'modules', name)),
+	);
+
+function environment({
+	userFolder,
+	port,
+	brokerPort,
+	installation = N8N,
+}: ProcessOptions): NodeJS.ProcessEnv {
 	const inherited = INHERITED.map((name) => [name, process.env[name]]);
 	return {
 		...(Object.fromEntries(inherited) as NodeJS.ProcessEnv),
-		PATH: [dirname(NODE_PROGRAM), process.env['PATH']].join(delimiter),
-		NODE_COMPILE_CACHE: COMPILE_CACHE,
+		PATH: [dirname(installation.node), process.env['PATH']].join(delimiter),
+		NODE_COMPILE_CACHE: installation.compileCache,
 		GENERIC_TIMEZONE: 'Asia/Jakarta',
 		N8N_USER_FOLDER: userFolder,
 		N8N_HOST: '127.0.0.1',
@@ -32,7 +44,7 @@ function environment(userFolder: string, port: number, brokerPort: number): Node
 		N8N_RUNNERS_BROKER_PORT: String(brokerPort),
 		// The login cookie of a page that is not https.
 		N8N_SECURE_COOKIE: 'false',
-		N8N_DISABLED_MODULES: [...NOT_NEEDED, ...CALLS_OUT].join(','),
+		N8N_DISABLED_MODULES: modulesToDisable(installation).join(','),
 		// Ours is one that a user installs; the list of the others comes from n8n's servers.
 		N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
 		N8N_VERIFIED_PACKAGES_ENABLED: 'false',
@@ -96,6 +108,8 @@ export interface ProcessOptions {
 	/** Where it says that it is ready; n8n's own port, or the health port of a worker. */
 	port: number;
 	brokerPort: number;
+	/** The newest unless told. */
+	installation?: Installation;
 	env?: Record<string, string>;
 }
 
@@ -113,17 +127,17 @@ export interface RunningProcess {
 
 /** Starts one process of n8n on 127.0.0.1. It ends with this process at the latest. */
 export async function startProcess(options: ProcessOptions): Promise<RunningProcess> {
-	const { command, userFolder, port, brokerPort } = options;
+	const { command, userFolder, port, installation = N8N } = options;
 	const logFile = join(userFolder, 'n8n.log');
 	await mkdir(userFolder, { recursive: true });
 	const url = `http://127.0.0.1:${port}`;
 	const log = await open(logFile, 'a');
 	const child = spawn(
-		NODE_PROGRAM,
-		['--require', join(__dirname, 'endWithParent.ts'), N8N_PROGRAM, command],
+		installation.node,
+		['--require', join(__dirname, 'endWithParent.ts'), installation.program, command],
 		{
 			cwd: userFolder,
-			env: { ...environment(userFolder, port, brokerPort), ...options.env },
+			env: { ...environment(options), ...options.env },
 			stdio: ['ignore', log.fd, log.fd, 'ipc'],
 		},
 	);

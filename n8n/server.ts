@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { N8nApi, type Owner } from './api';
 import { freePort } from './freePort';
 import { installPackage } from './installPackage';
-import { N8N_PROGRAM, ROOT } from './paths';
+import { N8N, ROOT, type Installation } from './paths';
 import { startProcess, type RunningProcess } from './process';
 
 export interface StartOptions {
@@ -14,6 +14,8 @@ export interface StartOptions {
 	port?: number;
 	/** The built package to install: this repository's unless told. */
 	packageFolder?: string;
+	/** The newest n8n unless told. */
+	installation?: Installation;
 	/** n8n's own settings, on top of those below. */
 	env?: Record<string, string>;
 }
@@ -37,7 +39,12 @@ export const OWNER: Owner = {
  * It ends with this process at the latest.
  */
 export async function startN8n(options: StartOptions): Promise<RunningN8n> {
-	if (!existsSync(N8N_PROGRAM)) throw new Error('n8n is not installed: run "tsx n8n/ensure.ts".');
+	const { installation = N8N } = options;
+	if (!existsSync(installation.program)) {
+		throw new Error(
+			`n8n is not installed in ${installation.folder}: run "tsx n8n/ensureLines.ts".`,
+		);
+	}
 	const userFolder = resolve(options.userFolder);
 	await mkdir(userFolder, { recursive: true });
 	await installPackage(options.packageFolder ?? ROOT, userFolder);
@@ -47,6 +54,7 @@ export async function startN8n(options: StartOptions): Promise<RunningN8n> {
 		userFolder,
 		port: options.port ?? (await freePort()),
 		brokerPort: await freePort(),
+		installation,
 		env: options.env,
 	});
 	try {

@@ -9,7 +9,7 @@ import { DuitkuDisbursement } from '../../nodes/DuitkuDisbursement/DuitkuDisburs
 import { CredentialStore } from '../../test/support/credentialStore';
 import { onlineInquiry, onlineTransfer } from '../../test/support/duitkuCalls';
 import { runOperation, type Call } from '../../test/support/runOperation';
-import { N8N_PROGRAM } from '../../n8n/paths';
+import { N8N } from '../../n8n/paths';
 import { payroll } from '../calls';
 import { credentialFor } from '../merchant';
 import { removeUserFolder } from './userFolder';
@@ -77,7 +77,7 @@ async function runTimed(url: string, call: Call, items: IDataObject[]) {
 }
 
 function bytesAsSaved(value: unknown): number {
-	const { stringify } = createRequire(N8N_PROGRAM)('flatted') as {
+	const { stringify } = createRequire(N8N.program)('flatted') as {
 		stringify: (saved: unknown) => string;
 	};
 	return Buffer.byteLength(stringify(value));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 
-import { N8N_FOLDER, ROOT } from '../../n8n/paths';
+import { N8N, ROOT } from '../../n8n/paths';
 
 interface Manifest {
 	version?: string;
@@ -15,7 +15,7 @@ const manifestIn = (...path: string[]) =>
 /** What the figures depend on, one line each. */
 export function describeMachine(): string[] {
 	const processors = cpus();
-	const { dependencies } = manifestIn(N8N_FOLDER);
+	const { dependencies } = manifestIn(N8N.folder);
 	const axios = manifestIn(ROOT, 'node_modules', 'axios').version;
 	return [
 		`${processors.length} cores of ${processors[0]?.model ?? 'unknown make'}, ${Math.round(totalmem() / 1024 ** 3)} GB, ${type()} ${release()}`,
