@@ -110,6 +110,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 		},
 	};
 	sandbox.reset();
-	registerAdmin(app, sandbox, systems);
+	registerAdmin(app, sandbox, systems, clock);
 	return sandbox;
 }

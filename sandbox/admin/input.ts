@@ -12,9 +12,16 @@ export class AdminInput {
 		if (!isRecord(fields)) throw new SteeringError('The body must be a JSON object.');
 		const unknownName = Object.keys(fields).find((name) => !known.includes(name));
 		if (unknownName !== undefined) {
-			throw new SteeringError(`${unknownName} is not known here; known: ${known.join(', ')}.`);
+			throw new SteeringError(
+				`${unknownName} is not known here; known: ${known.join(', ') || 'nothing'}.`,
+			);
 		}
 		return new AdminInput(fields);
+	}
+
+	/** For a call that takes no fields: its body is left out or empty. */
+	static none(body: unknown): void {
+		if (body !== undefined && body !== '') AdminInput.of(body, []);
 	}
 
 	optional<T>(name: string, read: (name: string) => T): T | undefined {

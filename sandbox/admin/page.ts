@@ -1,57 +1,62 @@
-import type { Ledger, LedgerTransfer } from '../core/ledger';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 
-const NEWEST = 20;
+/** A folder of plain files, which a browser takes as they are. */
+const FOLDER = join(__dirname, 'page');
+const INDEX = 'index.html';
 
-/** The page at `/_sandbox`: balances, the newest payments, and where everything else is. */
-export function adminPage(url: string, ledger: Ledger): string {
-	const accounts = Object.entries(ledger.accounts()).map(([name, balance]) =>
-		row([name, rupiah(balance.balanceIdr), rupiah(balance.reservedIdr)]),
-	);
-	const payments = ledger.transfers().slice(-NEWEST).reverse().map(paymentRow);
-	return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>Sandbox</title>
-<style>
-body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid #ccc; padding: .25rem .5rem; text-align: left; }
-</style>
-<h1>Sandbox</h1>
-<p>No real money. Base URL: <code>${escape(url)}</code></p>
-<h2>Accounts</h2>
-<table>${row(['Account', 'Balance (IDR)', 'Held by pending payments (IDR)'], 'th')}${accounts.join('')}</table>
-<h2>Newest payments</h2>
-<table>${row(['Id', 'System', 'Kind', 'Reference', 'Beneficiary', 'IDR', 'Status'], 'th')}${payments.join('')}</table>
-<h2>More</h2>
-<ul>
-<li><a href="/_sandbox/ledger">Ledger</a>: ?reference= &amp;system= &amp;status=</li>
-<li><a href="/_sandbox/requests">Requests</a>: ?system= &amp;path= &amp;limit=</li>
-<li><a href="/_sandbox/stats">Requests in flight, and peaks</a></li>
-<li><a href="/_sandbox/faults">Faults that are switched on</a></li>
-<li><a href="/_sandbox/callbacks">Callbacks sent</a>: ?system= &amp;reference=</li>
-</ul>
-</html>
-`;
+const TYPES: Readonly<Record<string, string>> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.svg': 'image/svg+xml',
+};
+
+/**
+ * Payments carry text that strangers wrote. The page's own files are all that it runs, paints and
+ * calls; nothing frames it, so that nobody is led to press its buttons unseen.
+ */
+const HEADERS = {
+	'content-security-policy': [
+		"default-src 'none'",
+		"script-src 'self'",
+		"style-src 'self'",
+		"img-src 'self'",
+		"connect-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"frame-ancestors 'none'",
+	].join('; '),
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'referrer-policy': 'same-origin',
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	'cache-control': 'no-store',
+};
+
+/** The page at `/_sandbox`, and its files below `/_sandbox/page`. */
+export function registerPage(admin: FastifyInstance): void {
+	// On every answer: what the admin paths give out as JSON is strangers' text too.
+	admin.addHook('onSend', async (_request, reply) => {
+		reply.headers(HEADERS);
+	});
+	for (const name of readdirSync(FOLDER)) {
+		const path = name === INDEX ? '/' : `/page/${name}`;
+		admin.get(path, (_request, reply) =>
+			reply.type(TYPES[extname(name)] ?? 'text/plain').send(readFileSync(join(FOLDER, name))),
+		);
+	}
 }
 
-function paymentRow(transfer: LedgerTransfer): string {
-	const { id, system, kind, reference, beneficiary, amountIdr, status } = transfer;
-	return row([id, system, kind, reference, beneficiary, rupiah(amountIdr), status]);
-}
-
-function row(cells: readonly string[], tag: 'td' | 'th' = 'td'): string {
-	return `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
-}
-
-function rupiah(amountIdr: number): string {
-	return amountIdr.toLocaleString('en-US');
-}
-
-function escape(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+/**
+ * A browser that opens `/` is led to the page. A program that calls it is answered as before:
+ * browsers ask for HTML first, programs for JSON, if for anything.
+ */
+export function leadBrowsersTo(app: FastifyInstance, page: string): void {
+	app.addHook('onRequest', async ({ method, url, headers }, reply) => {
+		if (method !== 'GET' || url !== '/') return;
+		if (headers.accept?.startsWith('text/html')) return await reply.redirect(page);
+	});
 }

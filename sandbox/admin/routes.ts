@@ -1,14 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import type { Callbacks } from '../core/callbacks';
 import { refuseOtherOrigins } from '../core/callers';
+import type { Clock } from '../core/clock';
 import type { SandboxSystem } from '../core/contract';
 import type { Faults } from '../core/faults';
-import type { Ledger, TransferStatus } from '../core/ledger';
+import type { Ledger } from '../core/ledger';
 import type { Requests } from '../core/requests';
 import { SteeringError } from '../core/steeringError';
 import { readFault } from './faultInput';
-import { adminPage } from './page';
-import { readQuery } from './query';
+import { AdminInput } from './input';
+import { leadBrowsersTo, registerPage } from './page';
+import { registerPayments } from './payments';
+import { readLimit, readQuery, readStatus } from './query';
 
 /** What can be seen and steered from another process. */
 export interface Steered {
@@ -21,27 +24,35 @@ export interface Steered {
 	reset: () => void;
 }
 
-const STATUSES: readonly TransferStatus[] = ['pending', 'posted', 'voided'];
+const ROOT = '/_sandbox';
+/** A year: beyond any session, and far from where dates end. */
+const MOST_AHEAD_MS = 366 * 24 * 60 * 60 * 1000;
 
 /** Everything under `/_sandbox`: look at the sandbox and steer it from another process. */
 export function registerAdmin(
 	app: FastifyInstance,
 	sandbox: Steered,
 	systems: readonly SandboxSystem[],
+	clock: Clock,
 ): void {
+	leadBrowsersTo(app, ROOT);
 	void app.register(
 		async (admin) => {
 			refuseOtherOrigins(admin);
 			answerErrors(admin);
+			registerPage(admin);
+			registerGuide(admin, sandbox, systems);
+			registerPayments(admin, sandbox.ledger, systems);
 			registerViews(admin, sandbox);
 			registerFaults(admin, sandbox.faults);
+			registerClock(admin, clock);
 			admin.post('/reset', () => {
 				sandbox.reset();
 				return { reset: true };
 			});
 			for (const system of systems) registerSystem(admin, system);
 		},
-		{ prefix: '/_sandbox' },
+		{ prefix: ROOT },
 	);
 }
 
@@ -58,16 +69,9 @@ function answerErrors(admin: FastifyInstance): void {
 function registerViews(admin: FastifyInstance, sandbox: Steered): void {
 	const { ledger, requests, callbacks } = sandbox;
 
-	admin.get('/', (_request, reply) =>
-		reply.type('text/html; charset=utf-8').send(adminPage(sandbox.url, ledger)),
-	);
-
 	admin.get('/ledger', (request) => {
 		const query = readQuery(request.query, ['reference', 'system', 'status']);
-		const status = STATUSES.find((known) => known === query.status);
-		if (query.status !== undefined && status === undefined) {
-			throw new SteeringError(`status must be one of: ${STATUSES.join(', ')}.`);
-		}
+		const status = readStatus(query.status);
 		const { reference, system } = query;
 		return {
 			accounts: ledger.accounts(),
@@ -75,19 +79,52 @@ function registerViews(admin: FastifyInstance, sandbox: Steered): void {
 		};
 	});
 
+	admin.get('/balances', () => ({ accounts: ledger.accounts() }));
+
 	admin.get('/requests', (request) => {
 		const { system, path, limit } = readQuery(request.query, ['system', 'path', 'limit']);
 		const matching = requests.list({ system, path });
-		if (limit === undefined) return { requests: matching };
-		if (!/^[1-9]\d{0,5}$/.test(limit)) throw new SteeringError('limit must be a count above 0.');
-		return { requests: matching.slice(-Number(limit)) };
+		return { requests: newest(matching, limit) };
 	});
 
 	admin.get('/stats', () => requests.stats());
 
 	admin.get('/callbacks', (request) => {
-		const { system, reference } = readQuery(request.query, ['system', 'reference']);
-		return { callbacks: callbacks.list({ system, reference }) };
+		const { system, reference, limit } = readQuery(request.query, ['system', 'reference', 'limit']);
+		return { callbacks: newest(callbacks.list({ system, reference }), limit) };
+	});
+}
+
+function newest<T>(oldestFirst: readonly T[], limit: string | undefined): readonly T[] {
+	return oldestFirst.slice(-(readLimit(limit) ?? oldestFirst.length));
+}
+
+/** What people are told: which credentials to make, what each test account does. */
+function registerGuide(
+	admin: FastifyInstance,
+	sandbox: Steered,
+	systems: readonly SandboxSystem[],
+): void {
+	admin.get('/guide', () => ({
+		url: sandbox.url,
+		systems: systems.map(({ name, guide: { credential, ...guide } }) => ({
+			name,
+			...guide,
+			credential: credential && {
+				title: credential.title,
+				fields: credential.fieldsAt(sandbox.url),
+			},
+		})),
+	}));
+}
+
+function registerClock(admin: FastifyInstance, clock: Clock): void {
+	const view = () => ({ now: clock.now(), aheadMs: clock.ahead });
+	admin.get('/clock', view);
+	admin.post('/clock', (request) => {
+		const input = AdminInput.of(request.body, ['forwardMs']);
+		clock.putForward(input.int('forwardMs', 1, MOST_AHEAD_MS - clock.ahead));
+		return view();
 	});
 }
 

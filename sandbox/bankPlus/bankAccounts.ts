@@ -17,7 +17,7 @@ interface FirstAccount extends BankAccount {
 const PHONES = { phoneHome: '02100000000', phoneOffice: '' };
 
 /** The accounts at the start. One number begins with zeros: account numbers are text. */
-const FIRST_ACCOUNTS: readonly FirstAccount[] = [
+export const FIRST_ACCOUNTS: readonly FirstAccount[] = [
 	{
 		accountNumber: AGENT.accountNumber,
 		accountName: 'AGEN CONTOH SATU',

@@ -34,6 +34,7 @@ export const DEPOSIT = endpoint({
 			reference: traceCode,
 			creditAccount: ledgerAccountOf(toAccount),
 			beneficiary: `${AGENT.bankCode} ${toAccount}`,
+			beneficiaryName: account.accountName,
 			amountIdr,
 			feeIdr: FEE_IDR,
 		});

@@ -5,6 +5,7 @@ import { AGENT } from './agent';
 import { USER_ENDPOINTS } from './authentication';
 import { BankAccounts } from './bankAccounts';
 import { DEPOSIT } from './deposit';
+import { GUIDE } from './guide';
 import type { BankPlus } from './handle';
 import { InterbankInquiries } from './interbankInquiries';
 import { INTERBANK_ENDPOINTS } from './interbankTransfer';
@@ -71,6 +72,7 @@ export function createBankPlus(core: SandboxCore): Steerable<BankPlus> {
 			bankAccounts.reset();
 		},
 		registerAdmin: (admin) => registerBankPlusAdmin(admin, handle),
+		guide: GUIDE,
 	};
 	return { system, handle };
 }

@@ -12,7 +12,7 @@ import type { BankPlusState } from './state';
 const INTERBANK_FEE_IDR = 6_500;
 
 /** Accounts at other banks that can be paid; any other is refused with [76]. */
-const INTERBANK_ACCOUNTS = [
+export const INTERBANK_ACCOUNTS = [
 	{ bankCode: '008', accountNumber: '8000000001', accountName: 'Penerima Contoh Satu' },
 	{ bankCode: '002', accountNumber: '0080000002', accountName: 'Penerima Contoh Dua' },
 ] as const;
@@ -82,6 +82,8 @@ export const INTERBANK_ENDPOINTS: readonly Endpoint<BankPlusState>[] = [
 				reference: inquiry.transactionId,
 				creditAccount: OTHER_BANKS_ACCOUNT,
 				beneficiary: `${bank_code} ${account_number}`,
+				beneficiaryName: account_name,
+				beneficiaryBank: bank_name,
 				amountIdr: amount,
 				feeIdr: admin_fee,
 			});

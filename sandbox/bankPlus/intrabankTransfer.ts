@@ -57,6 +57,7 @@ export const INTRABANK_ENDPOINTS: readonly Endpoint<BankPlusState>[] = [
 				reference: traceCode,
 				creditAccount: ledgerAccountOf(account_number),
 				beneficiary: `${AGENT.bankCode} ${account_number}`,
+				beneficiaryName: account.accountName,
 				amountIdr: amount,
 				feeIdr: admin_fee,
 			});

@@ -67,6 +67,7 @@ export const OPEN_ACCOUNT = endpoint({
 			reference: referenceNumber,
 			creditAccount: ledgerAccountOf(accountNumber),
 			beneficiary: `${AGENT.bankCode} ${accountNumber}`,
+			beneficiaryName: body.name,
 			amountIdr: depositIdr,
 			feeIdr: 0,
 		});

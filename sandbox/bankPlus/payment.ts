@@ -7,6 +7,8 @@ interface Payment {
 	reference: string;
 	creditAccount: string;
 	beneficiary: string;
+	beneficiaryName: string;
+	beneficiaryBank?: string;
 	amountIdr: number;
 	feeIdr: number;
 }

@@ -14,6 +14,7 @@ export function move({ core, book }: SwitcherState, order: NewEntry): Entry | un
 		debitAccount,
 		creditAccount: ledgerAccountOf(beneficiary),
 		beneficiary: `${beneficiary.bank} ${beneficiary.account}`,
+		beneficiaryName: beneficiary.name,
 		amountIdr,
 	});
 	return book.enter(order);

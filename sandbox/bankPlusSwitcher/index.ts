@@ -2,6 +2,7 @@ import type { Endpoint, SandboxCore, SandboxSystem, Steerable } from '../core/co
 import { ACCOUNTS, ledgerAccountOf } from './accounts';
 import { Book } from './book';
 import { CHECK } from './check';
+import { GUIDE } from './guide';
 import type { BankPlusSwitcher } from './handle';
 import { INQUIRY } from './inquiry';
 import { PATHS } from './paths';
@@ -23,6 +24,7 @@ export function createBankPlusSwitcher(core: SandboxCore): Steerable<BankPlusSwi
 				core.ledger.openAccount(ledgerAccountOf(account), account.openingBalanceIdr);
 			}
 		},
+		guide: GUIDE,
 	};
 	return { system, handle: { paths: PATHS, accounts: ACCOUNTS } };
 }

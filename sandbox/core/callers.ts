@@ -24,10 +24,20 @@ const atPort = (name: string, { socket }: FastifyRequest): string =>
 
 /** A page of another origin can send what it likes to this machine, and resets what is tested. */
 export function refuseOtherOrigins(admin: FastifyInstance): void {
-	admin.addHook('onRequest', async ({ headers }, reply) => {
-		const { origin, host = '' } = headers;
+	admin.addHook('onRequest', async (request, reply) => {
+		const { origin, host = '' } = request.headers;
 		const isOther = origin !== undefined && origin !== `http://${host.toLowerCase()}`;
-		if (!isOther && headers['sec-fetch-site'] !== 'cross-site') return;
+		const isFromOther = request.headers['sec-fetch-site'] === 'cross-site';
+		if (!isOther && (!isFromOther || isLinkFollowed(request))) return;
 		return await reply.code(403).send({ error: 'A page of another origin may not call here.' });
 	});
 }
+
+/**
+ * A person who follows a link leaves the page that has it: that page gets to see nothing of what
+ * opens, and a GET changes nothing.
+ */
+const isLinkFollowed = ({ method, headers }: FastifyRequest): boolean =>
+	method === 'GET' &&
+	headers['sec-fetch-mode'] === 'navigate' &&
+	headers['sec-fetch-dest'] === 'document';

@@ -11,6 +11,11 @@ export class Clock {
 		this.aheadMs += ms;
 	}
 
+	/** How far it is ahead of the real one, in milliseconds. */
+	get ahead(): number {
+		return this.aheadMs;
+	}
+
 	reset(): void {
 		this.aheadMs = 0;
 	}

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type { Callbacks } from './callbacks';
-import type { Ledger } from './ledger';
+import type { CallbackDelivery, Callbacks } from './callbacks';
+import type { Guide } from './guide';
+import type { Ledger, LedgerTransfer } from './ledger';
 import type { Timers } from './timers';
 
 /** A request as a system sees it. */
@@ -64,6 +65,17 @@ export interface SandboxSystem {
 	reset: () => void;
 	/** Admin routes of its own, registered under `/_sandbox/<name>`. */
 	registerAdmin?: (admin: FastifyInstance) => void;
+	/** What its page tells people. */
+	guide: Guide;
+	/** Ends one of its payments whose money is held; it has none that stay held when left out. */
+	settle?: (payment: LedgerTransfer, outcome: 'paid' | 'failed') => void;
+	/** Its callbacks; left out when it sends none. */
+	callBack?: {
+		/** Whether payments like this one are called back. */
+		fits: (payment: LedgerTransfer) => boolean;
+		/** Sends the genuine one, once, to the address that is registered for it. */
+		send: (payment: LedgerTransfer) => Promise<CallbackDelivery>;
+	};
 }
 
 /** A system, and the handle by which tests and admin routes steer it. */

@@ -12,6 +12,10 @@ export interface NewTransfer {
 	creditAccount: string;
 	/** Who gets the money, as the system names them: bank and account, or channel and phone. */
 	beneficiary: string;
+	/** The beneficiary's name, where the system knows it. */
+	beneficiaryName?: string;
+	/** The name of the bank or shop that the money goes to, where the system knows it. */
+	beneficiaryBank?: string;
 	amountIdr: number;
 	feeIdr?: number;
 }

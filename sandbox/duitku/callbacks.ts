@@ -28,7 +28,7 @@ export class DuitkuCallbacks {
 	/** Tells the merchant of a settled H2H transfer or cash out, until `SUCCESS` comes back. */
 	send(disbursement: Disbursement): void {
 		const url = this.urlOf(disbursement);
-		if (url === undefined || !isCalledBack(disbursement)) return;
+		if (url === undefined || !this.isCalledBack(disbursement)) return;
 		this.core.callbacks.send(orderOf(disbursement, url, this.genuine(disbursement)));
 	}
 
@@ -47,6 +47,12 @@ export class DuitkuCallbacks {
 		});
 	}
 
+	/** Whether Duitku tells the merchant what became of this payment. */
+	isCalledBack({ kind, type }: Disbursement): boolean {
+		// "Callback for type H2H only"; and every cash out.
+		return kind === 'cashOut' || type === 'H2H';
+	}
+
 	private urlOf({ kind, callbackUrl }: Disbursement): string | undefined {
 		return kind === 'cashOut' ? callbackUrl || undefined : this.clearingUrl;
 	}
@@ -55,11 +61,6 @@ export class DuitkuCallbacks {
 		// Nothing was moved for a transfer that was refused: to its merchant it has failed.
 		return genuineCallback(disbursement, this.disbursements.ledgerStatus(disbursement) ?? 'voided');
 	}
-}
-
-/** "Callback for type H2H only"; and every cash out. */
-function isCalledBack({ kind, type }: Disbursement): boolean {
-	return kind === 'cashOut' || type === 'H2H';
 }
 
 function orderOf(

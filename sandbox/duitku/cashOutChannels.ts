@@ -1,6 +1,7 @@
 import type { Code } from './responseTexts';
 
 interface CashOutChannel {
+	name: string;
 	minIdr: number;
 	maxIdr: number;
 	/** The amount must be a multiple of this many rupiah. */
@@ -10,8 +11,8 @@ interface CashOutChannel {
 
 /** "Cash Out Inquiry Request": Indomaret and Pos Indonesia. */
 export const CASH_OUT_CHANNELS: Readonly<Record<string, CashOutChannel>> = {
-	'2010': { minIdr: 50_000, maxIdr: 1_000_000, stepIdr: 50_000, hasPin: false },
-	'2011': { minIdr: 50_000, maxIdr: 2_000_000, stepIdr: 1, hasPin: true },
+	'2010': { name: 'Indomaret', minIdr: 50_000, maxIdr: 1_000_000, stepIdr: 50_000, hasPin: false },
+	'2011': { name: 'Pos Indonesia', minIdr: 50_000, maxIdr: 2_000_000, stepIdr: 1, hasPin: true },
 };
 
 export function brokenCashOutRule(bankCode: string, amountIdr: number): Code | undefined {

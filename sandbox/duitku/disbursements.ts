@@ -1,6 +1,8 @@
 import type { SandboxCore } from '../core/contract';
 import { SteeringError } from '../core/steeringError';
 import { Decimal } from './answers';
+import { findBank } from './banks';
+import { CASH_OUT_CHANNELS } from './cashOutChannels';
 import type { ClearingType } from './channels';
 import { BENEFICIARIES_ACCOUNT, MERCHANT, MERCHANT_ACCOUNT } from './merchant';
 import type { Code } from './responseTexts';
@@ -42,6 +44,7 @@ export type NewDisbursement = Omit<Disbursement, 'disburseId' | 'custRefNumber' 
 
 export class Disbursements {
 	private readonly byId = new Map<string, Disbursement>();
+	private readonly byLedgerId = new Map<string, Disbursement>();
 	private nextId: number;
 
 	constructor(private readonly core: SandboxCore) {
@@ -61,6 +64,13 @@ export class Disbursements {
 
 	find(disburseId: string): Disbursement | undefined {
 		return this.byId.get(disburseId);
+	}
+
+	/** The disbursement that a transfer of the ledger pays. Throws when there is none. */
+	paidBy(ledgerId: string): Disbursement {
+		const found = this.byLedgerId.get(ledgerId);
+		if (found === undefined) throw new SteeringError(`No disbursement is paid by ${ledgerId}.`);
+		return found;
 	}
 
 	/** The disbursement of this id. Throws when there is none. */
@@ -88,9 +98,12 @@ export class Disbursements {
 				debitAccount: MERCHANT_ACCOUNT,
 				creditAccount: BENEFICIARIES_ACCOUNT,
 				beneficiary: `${disbursement.bankCode} ${disbursement.beneficiary}`,
+				beneficiaryName: disbursement.accountName.trim(),
+				beneficiaryBank: receiverOf(disbursement),
 				amountIdr: disbursement.amountIdr,
 			});
 			execution.ledgerId = id;
+			this.byLedgerId.set(id, disbursement);
 			if (money === 'posted') this.core.ledger.post(id);
 		}
 		disbursement.execution = execution;
@@ -122,7 +135,13 @@ export class Disbursements {
 	/** Forgets all disbursements; ids go on, so that none is ever used twice. */
 	clear(): void {
 		this.byId.clear();
+		this.byLedgerId.clear();
 	}
+}
+
+/** The bank of a transfer, the shop of a cash out. */
+function receiverOf({ kind, bankCode }: Disbursement): string | undefined {
+	return kind === 'cashOut' ? CASH_OUT_CHANNELS[bankCode]?.name : findBank(bankCode)?.bankName;
 }
 
 /** A transfer as inquiry and transfer answer it. */

@@ -4,6 +4,7 @@ import { registerDuitkuAdmin } from './admin';
 import { DuitkuCallbacks } from './callbacks';
 import { CASH_OUT } from './cashOut';
 import { Disbursements, type Disbursement } from './disbursements';
+import { GUIDE } from './guide';
 import type { Duitku } from './handle';
 import { CLEARING_INQUIRY, ONLINE_INQUIRY } from './inquiries';
 import { MERCHANT, MERCHANT_ACCOUNT } from './merchant';
@@ -60,6 +61,15 @@ export function createDuitku(core: SandboxCore): Steerable<Duitku> {
 			core.ledger.openAccount(MERCHANT_ACCOUNT, MERCHANT.openingBalanceIdr);
 		},
 		registerAdmin: (admin) => registerDuitkuAdmin(admin, handle),
+		guide: GUIDE,
+		settle: ({ id }, outcome) => settle(disbursements.paidBy(id), outcome),
+		callBack: {
+			fits: ({ id }) => callbacks.isCalledBack(disbursements.paidBy(id)),
+			send: async ({ id }) => {
+				const { disburseId } = disbursements.paidBy(id);
+				return await callbacks.sendManually({ disburseId });
+			},
+		},
 	};
 	return { system, handle };
 }

@@ -89,11 +89,14 @@ export const CLEARING_ACCOUNTS: TestAccounts = {
 /** H2H to the account that succeeds: accepted first, settled by the callback. */
 export const H2H_ACCEPTED = account('Test Account', '80', 'pending', '80');
 
-/** "Cash Out Test Scenario": what becomes of the token, from the last three digits of the phone. */
+/** "Cash Out Test Scenario": what becomes of the token, by the last three digits of the phone. */
+export const CASH_OUT_FATES = [
+	{ from: 100, to: 200, callback: '00' },
+	{ from: 201, to: 300, callback: '01' },
+] as const;
+
 export function cashOutCallback(phoneNumber: string): '00' | '01' | undefined {
 	const lastDigits = /^08\d*(\d{3})$/.exec(phoneNumber)?.[1];
 	const number = Number(lastDigits ?? 0);
-	if (number >= 100 && number <= 200) return '00';
-	if (number >= 201 && number <= 300) return '01';
-	return undefined;
+	return CASH_OUT_FATES.find(({ from, to }) => number >= from && number <= to)?.callback;
 }

@@ -7,6 +7,7 @@ import { registerKasProBankAdmin } from './admin';
 import { refuse } from './answers';
 import { answerBalance } from './balance';
 import { answerBankList } from './bankList';
+import { GUIDE } from './guide';
 import type { KasProBank } from './handle';
 import { answerHistory } from './history';
 import { answerInquiry } from './inquiry';
@@ -58,6 +59,8 @@ export function createKasProBank(common: CommonState): CreatedBank {
 			openAccounts(common.core.ledger);
 		},
 		registerAdmin: (admin) => registerKasProBankAdmin(admin, handle),
+		guide: GUIDE,
+		settle: common.payments.settleTransfer,
 	};
 	return { system, handle, payFromBank: (body) => payFromBank(state, body) };
 }

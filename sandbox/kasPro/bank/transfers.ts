@@ -44,6 +44,7 @@ export class BankTransfers {
 				debitAccount: ledgerAccountOf(payer),
 				creditAccount: payee ? ledgerAccountOf(payee) : OTHER_BANKS_ACCOUNT,
 				beneficiary: `${bankCode} ${account}`.trim(),
+				beneficiaryName: payee?.name,
 				amountIdr,
 				feeIdr: SERVICE_FEE_IDR,
 				destination: account,
@@ -76,6 +77,7 @@ export class BankTransfers {
 			debitAccount: ledgerAccountOf(payer),
 			creditAccount: ledgerAccountOf(payee),
 			beneficiary: payee.account,
+			beneficiaryName: payee.name,
 			amountIdr,
 		});
 		this.movements.add(

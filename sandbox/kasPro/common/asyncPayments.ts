@@ -5,10 +5,10 @@ import { digitsOf, responseIdOf } from './ids';
 import type { RisingNumber } from './risingNumber';
 
 /** How a payment that was answered "In Process" ends by itself. */
-type Fate = 'paid' | 'failed' | 'held';
+export type Fate = 'paid' | 'failed' | 'held';
 
 /** By the last digits of the account or QR text; every other one is paid. */
-const FATES: Readonly<Record<string, Fate>> = { '9992': 'failed', '9993': 'held' };
+export const FATES: Readonly<Record<string, Fate>> = { '9992': 'failed', '9993': 'held' };
 const FATE_DIGITS = 4;
 
 export interface AsyncOrder extends Omit<NewTransfer, 'reference'> {
@@ -73,6 +73,10 @@ export class AsyncPayments {
 		const transfer = this.core.ledger.post(payment.transfer.id);
 		onPaid({ ...payment, transfer });
 	}
+
+	/** Ends the payment that a transfer of the ledger makes. */
+	readonly settleTransfer = ({ reference }: LedgerTransfer, outcome: 'paid' | 'failed'): void =>
+		this.settle(reference, outcome);
 
 	clear(): void {
 		this.running.clear();

@@ -26,9 +26,9 @@ interface TestCustomer {
 }
 
 /** Mobile numbers with the prefix 0800 belong to nobody. */
-const TEST_NUMBER_PREFIX = '080000000';
+export const TEST_NUMBER_PREFIX = '080000000';
 
-const TEST_CUSTOMERS: readonly TestCustomer[] = [
+export const TEST_CUSTOMERS: readonly TestCustomer[] = [
 	{ lastDigits: '101', lastName: 'Premium', kyc: 'PREMIUM', balanceIdr: 10_000_000 },
 	{ lastDigits: '102', lastName: 'Poor', kyc: 'PREMIUM', balanceIdr: 1_000 },
 	{ lastDigits: '103', lastName: 'Basic', kyc: 'BASIC', balanceIdr: 1_000_000 },

@@ -3,6 +3,7 @@ import { registerKasProAdmin } from './admin';
 import { AsyncPayments } from './asyncPayments';
 import { Authentication } from './authentication';
 import { Customers } from './customers';
+import { GUIDE } from './guide';
 import type { KasPro } from './handle';
 import { PARTNER } from './partner';
 import { RisingNumber } from './risingNumber';
@@ -40,6 +41,7 @@ export function createCommon(core: SandboxCore): Steerable<KasPro> & { common: C
 			payments.clear();
 		},
 		registerAdmin: (admin) => registerKasProAdmin(admin, handle),
+		guide: GUIDE,
 	};
 	return { system, handle, common: { core, authentication, customers, payments, stamps } };
 }

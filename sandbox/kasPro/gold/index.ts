@@ -13,6 +13,7 @@ import {
 	CONFIRM_SELL,
 	CONFIRM_TRANSFER,
 } from './confirmations';
+import { GUIDE } from './guide';
 import type { KasProGold } from './handle';
 import { HOUSE_ACCOUNT, HOUSE_BALANCE_IDR } from './house';
 import { answerChart, answerRegister, answerSubdistrict } from './lookups';
@@ -72,6 +73,7 @@ export function createKasProGold(common: CommonState): Steerable<KasProGold> {
 			ledger.openAccount(HOUSE_ACCOUNT, HOUSE_BALANCE_IDR);
 		},
 		registerAdmin: (admin) => registerKasProGoldAdmin(admin, handle),
+		guide: GUIDE,
 	};
 	return { system, handle };
 }

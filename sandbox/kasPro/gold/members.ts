@@ -33,7 +33,7 @@ export interface GoldMovement {
 }
 
 /** Wallet customers that are members from the start, with their gold in grams. */
-const TEST_MEMBERS: readonly (readonly [phone: string, grams: number])[] = [
+export const TEST_MEMBERS: readonly (readonly [phone: string, grams: number])[] = [
 	['080000000101', 10],
 	['080000000102', 0.5],
 	['080000000105', 0],

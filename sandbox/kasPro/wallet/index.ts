@@ -13,6 +13,7 @@ import {
 	answerUpgrade,
 	answerValidateOtp,
 } from './customerCalls';
+import { GUIDE } from './guide';
 import type { KasProWallet } from './handle';
 import { Otps } from './otps';
 import { PATHS } from './paths';
@@ -68,6 +69,8 @@ export function createKasProWallet(
 			core.ledger.openAccount(TOP_UPS_ACCOUNT, TOP_UPS_BALANCE_IDR);
 		},
 		registerAdmin: (admin) => registerKasProWalletAdmin(admin, handle),
+		guide: GUIDE,
+		settle: common.payments.settleTransfer,
 	};
 	return { system, handle };
 }

@@ -1,7 +1,7 @@
 import type { Body } from '../../core/body';
 import type { Answer } from '../../core/contract';
 import { inProcess, refuseWithId } from '../common/answers';
-import { walletOf, type Customer } from '../common/customers';
+import { fullNameOf, walletOf, type Customer } from '../common/customers';
 import { readAmountIdr } from '../common/fields';
 import { findPayer } from './payer';
 import type { WalletState } from './state';
@@ -30,6 +30,7 @@ export function answerTopUp(
 		debitAccount: TOP_UPS_ACCOUNT,
 		creditAccount: walletOf(customer.mobileNumber),
 		beneficiary: customer.mobileNumber,
+		beneficiaryName: fullNameOf(customer),
 		amountIdr,
 		destination: account,
 	});

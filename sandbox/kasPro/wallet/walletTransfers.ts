@@ -1,7 +1,13 @@
 import type { Body } from '../../core/body';
 import { jsonAnswer, type Answer } from '../../core/contract';
 import { refuseWithId, type Refusal } from '../common/answers';
-import { walletOf, type Customer, type Customers, type KycLevel } from '../common/customers';
+import {
+	fullNameOf,
+	walletOf,
+	type Customer,
+	type Customers,
+	type KycLevel,
+} from '../common/customers';
 import { readAmountIdr, readPhone, readText } from '../common/fields';
 import { responseIdOf } from '../common/ids';
 import { findPayer } from './payer';
@@ -22,6 +28,7 @@ interface WalletTransferKind {
 interface Payee {
 	ledgerAccount: string;
 	beneficiary: string;
+	beneficiaryName?: string;
 }
 
 /** To the wallet of `account`. What a basic customer may not do is this sandbox's choice. */
@@ -84,6 +91,7 @@ export function answerWalletTransfer(
 		debitAccount: wallet,
 		creditAccount: payee.ledgerAccount,
 		beneficiary: payee.beneficiary,
+		beneficiaryName: payee.beneficiaryName,
 		amountIdr,
 	});
 	const walletTransactions = sides.map(({ account, ledgerAccount, beforeIdr }) => ({
@@ -104,7 +112,11 @@ export function answerWalletTransfer(
 function payeeOf(customer: Customer | undefined): Payee | undefined {
 	if (!customer?.isActive) return undefined;
 	const { mobileNumber } = customer;
-	return { ledgerAccount: walletOf(mobileNumber), beneficiary: mobileNumber };
+	return {
+		ledgerAccount: walletOf(mobileNumber),
+		beneficiary: mobileNumber,
+		beneficiaryName: fullNameOf(customer),
+	};
 }
 
 /** [money] stands beside [numeric] and [string] in the document: text with two decimals. */

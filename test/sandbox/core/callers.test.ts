@@ -102,6 +102,20 @@ describe('the admin routes', () => {
 		expect(sandbox.ledger.transfers()).toHaveLength(1);
 	});
 
+	test('are shown to who follows a link, and to no page that loads or frames them', async () => {
+		const opened = async (method: string, path: string, destination: string) =>
+			(
+				await call(method, path, {
+					'Sec-Fetch-Site': 'cross-site',
+					'Sec-Fetch-Mode': 'navigate',
+					'Sec-Fetch-Dest': destination,
+				})
+			).status;
+		expect(await opened('GET', '/_sandbox', 'document')).toBe(200);
+		expect(await opened('GET', '/_sandbox', 'iframe')).toBe(403);
+		expect(await opened('POST', '/_sandbox/reset', 'document')).toBe(403);
+	});
+
 	test('refuse the own address under another name and in another scheme', async () => {
 		expect(await reset({ Origin: `http://localhost:${port}` })).toBe(403);
 		expect(await reset({ Origin: `https://127.0.0.1:${port}` })).toBe(403);
