@@ -29,12 +29,13 @@ interface Entry {
 
 /** The page of a node: what it is, its operations, and the form and the output of each. */
 export function nodePage({ description, system, outputs, notes, credential }: ActionNode): string {
-	const entries = formsOf(description.properties).map((form) => entryOf(system, form));
+	const entries = formsOf(description).map((form) => entryOf(system, form));
 	const shared = saidOften(entries);
 	return page(
 		WRITTEN,
 		`# ${description.displayName}`,
 		sentence(description.description),
+		versionOf(description),
 		`Credential: ${credential}. What **Success**, **Pending** and **Failed** mean, and what to do then: [money safety](../money-safety.md); by code: [response codes](../response-codes.md).`,
 		'## Operations',
 		overview(entries),
@@ -46,6 +47,11 @@ export function nodePage({ description, system, outputs, notes, credential }: Ac
 		optionTable(entries),
 	);
 }
+
+const versionOf = ({ version }: INodeTypeDescription): string =>
+	Array.isArray(version)
+		? `This is the form of version ${Math.max(...version)}. A node in a saved workflow keeps the form of its own version; the parameters are the same.`
+		: '';
 
 /** What several operations say in the same words stands once, above them all. */
 function saidOften(entries: readonly Entry[]): string[] {

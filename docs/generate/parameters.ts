@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { HEAD } from './form';
 import { code, sentence, table, withoutHtml } from './markdown';
 
 /** How a field is filled in, in words. What is not here keeps the name that n8n gives it. */
@@ -14,9 +15,6 @@ const KINDS: Record<string, string> = {
 	resourceLocator: 'list or value',
 	string: 'text',
 };
-
-/** Chosen in the head of the form, not a condition of its own. */
-const HEAD = ['resource', 'operation'];
 
 const ITEM_FIELD = /^=\{\{ *\$json(?:\.([\w$]+)|\[['"](\w+)['"]\]) *\}\}$/;
 const LONGEST_EXPRESSION = 60;
