@@ -26,6 +26,13 @@ export const CASH_OUT_ECHOES: readonly Echo[] = [
 	{ answered: 'accountName' },
 ];
 
+/** A callback that was waited for, against the cash out that waits. */
+export const AWAITED_ECHOES: readonly Echo[] = [
+	{ answered: 'custRefNumber' },
+	{ answered: 'phoneNumber', as: 'phone' },
+	{ answered: 'amountTransfer', as: 'number' },
+];
+
 /**
  * The transfer pays what the inquiry answers: another account or amount is not what was asked for.
  */

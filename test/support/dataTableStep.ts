@@ -30,7 +30,10 @@ const STEPS: Record<string, { needed: string[]; optional?: string[] }> = {
 	'table: list': { needed: ['returnAll'], optional: ['options'] },
 	'table: create': { needed: ['tableName', 'columns'], optional: ['options'] },
 	'row: insert': { needed: ['dataTableId', 'columns'], optional: ['options'] },
-	'row: get': { needed: ['dataTableId', 'matchType', 'filters', 'returnAll'] },
+	'row: get': {
+		needed: ['dataTableId', 'matchType', 'filters', 'returnAll'],
+		optional: ['limit'],
+	},
 };
 
 /**

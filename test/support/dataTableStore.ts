@@ -15,6 +15,7 @@ export interface Table {
 
 export interface Condition {
 	keyName: string;
+	condition: 'eq' | 'gte';
 	value: unknown;
 }
 
@@ -80,7 +81,9 @@ export class DataTableStore {
 			);
 		}
 		const holds = (row: IDataObject) => (condition: Condition) =>
-			row[condition.keyName] === condition.value;
+			condition.condition === 'eq'
+				? row[condition.keyName] === condition.value
+				: Number(row[condition.keyName]) >= Number(condition.value);
 		return structuredClone(
 			table.rows.filter((row) =>
 				all || conditions.length === 0 ? conditions.every(holds(row)) : conditions.some(holds(row)),

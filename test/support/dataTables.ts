@@ -140,7 +140,6 @@ export class DataTables {
 		},
 		'row: insert': async (parameters, items) => await this.insert(parameters, items),
 		'row: get': async (parameters, items) => {
-			if (parameters['returnAll'] !== true) throw new Error('Reads all rows only');
 			if (this.faults.failsReads) throw new Error('The database cannot be reached');
 			const reads = items.map(async () => await this.get(parameters));
 			return (await Promise.all(reads)).flat();
@@ -177,8 +176,10 @@ export class DataTables {
 	private async get(parameters: INodeParameters): Promise<IDataObject[]> {
 		const conditions = at(parameters, 'filters', 'conditions') as IDataObject[];
 		const wanted = conditions.map(({ keyName, condition, keyValue }): Condition => {
-			if (condition !== 'eq') throw new Error(`No stand-in for the condition ${asText(condition)}`);
-			return { keyName: asText(keyName), value: keyValue };
+			if (condition !== 'eq' && condition !== 'gte') {
+				throw new Error(`No stand-in for the condition ${asText(condition)}`);
+			}
+			return { keyName: asText(keyName), condition, value: keyValue };
 		});
 		const all = parameters['matchType'] === 'allConditions';
 		if (!all && parameters['matchType'] !== 'anyCondition')
@@ -186,6 +187,9 @@ export class DataTables {
 		const table = this.tableOf(parameters);
 		const matching = () => this.store.matching(table, wanted, all);
 
+		if (parameters['returnAll'] !== true) {
+			return matching().slice(0, Number(parameters['limit'])).map(withIsoDates);
+		}
 		const total = matching().length;
 		const rows: IDataObject[] = [];
 		for (;;) {

@@ -111,6 +111,32 @@ export const REGISTER_CONTRACT: Record<string, (open: Open) => Promise<void>> = 
 		await foundAre(open(), keys, rows);
 	},
 
+	'what was paid since a moment is told, with whom and how much': async (open) => {
+		// Later than all that the other checks write.
+		const since = 10 ** 14 + Number.parseInt(randomUUID().slice(0, 8), 16);
+		const paid = (reference: string, atMs: number) =>
+			registerRow({
+				key: newKey(),
+				event: 'paid',
+				reference,
+				amount: 7,
+				beneficiary: '014 1',
+				atMs,
+			});
+		await open().append([
+			paid('before', since - 1),
+			paid('then', since),
+			registerRow({ key: newKey(), event: 'pending', reference: 'in doubt', atMs: since + 1 }),
+		]);
+		const found = await open().paidSince(since);
+		const own = found.filter(({ reference }) => ['before', 'then', 'in doubt'].includes(reference));
+		deepStrictEqual(own.length > 0 && own.map(({ reference }) => reference), ['then']);
+		deepStrictEqual(
+			own.map(({ amount, beneficiary }) => ({ amount, beneficiary })),
+			[{ amount: 7, beneficiary: '014 1' }],
+		);
+	},
+
 	'what several write at once is kept': async (open) => {
 		const rows = Array.from({ length: 12 }, (_, at) =>
 			registerRow({ key: newKey(), claim: `claim-${at}` }),

@@ -9,6 +9,11 @@ export function keepsRegister(): UserWorkflow {
 		const added = items.filter(({ action }) => action === 'append');
 		kept.push(...added);
 		const keys = items.filter(({ action }) => action === 'read').map(({ key }) => key);
-		return [...added, ...kept.filter(({ key }) => keys.includes(key))];
+		const sinces = items.filter(({ action }) => action === 'paidSince').map(({ atMs }) => atMs);
+		const paid = kept.filter(
+			({ event, atMs }) =>
+				event === 'paid' && sinces.some((since) => Number(atMs) >= Number(since)),
+		);
+		return [...added, ...kept.filter(({ key }) => keys.includes(key)), ...paid];
 	};
 }

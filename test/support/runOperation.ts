@@ -5,6 +5,7 @@ import {
 	type IBinaryKeyData,
 	type IDataObject,
 	type INode,
+	type INodeConnections,
 	type INodeExecutionData,
 	type INodeParameters,
 	type INodeType,
@@ -59,6 +60,8 @@ export interface RunOptions extends NodeSettings {
 	nextTurnOf?: OperationRun;
 	/** What a user has pinned to the node before, which then does not run. */
 	pinned?: IDataObject[];
+	/** The outputs that lead to another node: none unless told. */
+	connected?: readonly number[];
 	/** Runs the node under the type that n8n gives it as a tool of an AI agent. */
 	asTool?: boolean;
 	/** The data tables and workflows of this n8n: new ones for each run unless told. */
@@ -87,6 +90,7 @@ export interface OperationRun {
 }
 
 const START = 'test.start';
+const NEXT = 'test.next';
 const PACKAGE = 'n8n-nodes-indonesian-payments';
 
 /** Runs one operation of a node in the real engine of n8n, fed by a start node. */
@@ -96,18 +100,23 @@ export async function runOperation(
 	options: RunOptions = {},
 ): Promise<OperationRun> {
 	const { items = [{}], binary, retryOf, nextTurnOf, pinned, ...more } = options;
-	const { asTool, onStarted, executionId, tables = new DataTables(), ...settings } = more;
+	const { asTool, onStarted, executionId, ...rest } = more;
+	const { tables = new DataTables(), connected = [], ...settings } = rest;
 	const input = items.map((json) => ({ json, ...(binary && { binary }) }));
 	const type = `${PACKAGE}.${node.description.name}${asTool ? 'Tool' : ''}`;
 	const workflow = new Workflow({
 		id: 'workflow-1',
 		active: false,
-		nodeTypes: nodeTypesOf({ [START]: startNode(input), [type]: node }),
+		nodeTypes: nodeTypesOf({ [START]: startNode(input), [NEXT]: NEXT_NODE, [type]: node }),
 		nodes: [
 			{ id: 'start', name: 'Start', type: START, typeVersion: 1, position: [0, 0], parameters: {} },
 			placed(node, { type, parameters, ...settings }),
+			{ id: 'next', name: 'Next', type: NEXT, typeVersion: 1, position: [0, 0], parameters: {} },
 		],
-		connections: { Start: { main: [[{ node: NODE_NAME, type: 'main', index: 0 }]] } },
+		connections: {
+			Start: { main: [[{ node: NODE_NAME, type: 'main', index: 0 }]] },
+			[NODE_NAME]: { main: outputsTo('Next', connected) },
+		},
 		settings: { executionOrder: 'v1' },
 	});
 	const additionalData = {
@@ -181,21 +190,32 @@ function stackedAgain(
 	return data;
 }
 
-function startNode(input: INodeExecutionData[]): INodeType {
-	return {
-		description: {
-			displayName: 'Start',
-			name: 'start',
-			group: ['trigger'],
-			version: 1,
-			description: '',
-			defaults: {},
-			inputs: [],
-			outputs: ['main'],
-			properties: [],
-		},
-		async execute() {
-			return [input];
-		},
-	};
-}
+const plainNode = (
+	description: Pick<INodeType['description'], 'displayName' | 'name' | 'group' | 'inputs'>,
+	execute: NonNullable<INodeType['execute']>,
+): INodeType => ({
+	description: {
+		...description,
+		version: 1,
+		description: '',
+		defaults: {},
+		outputs: ['main'],
+		properties: [],
+	},
+	execute,
+});
+
+const startNode = (input: INodeExecutionData[]): INodeType =>
+	plainNode({ displayName: 'Start', name: 'start', group: ['trigger'], inputs: [] }, async () => [
+		input,
+	]);
+
+const NEXT_NODE = plainNode(
+	{ displayName: 'Next', name: 'next', group: ['transform'], inputs: ['main'] },
+	async () => [[]],
+);
+
+const outputsTo = (name: string, connected: readonly number[]): INodeConnections['main'] =>
+	OUTCOMES.map((_, output) =>
+		connected.includes(output) ? [{ node: name, type: 'main', index: 0 }] : [],
+	);

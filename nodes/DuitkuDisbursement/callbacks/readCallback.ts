@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'crypto';
-import type { IDataObject } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 
 import type { Outcome } from '../../shared/contract/verdict';
 import { asText } from '../../shared/values/asText';
@@ -28,6 +28,16 @@ export interface Account {
 	email: string;
 	secretKey: string;
 }
+
+export const accountOf = ({
+	userId,
+	email,
+	secretKey,
+}: ICredentialDataDecryptedObject): Account => ({
+	userId: asText(userId).trim(),
+	email: asText(email).trim(),
+	secretKey: asText(secretKey).trim(),
+});
 
 /** A callback is a few hundred bytes; anything far above that is not one. */
 const MAX_BYTES = 16_384;
@@ -82,10 +92,18 @@ export function readCallback(raw: unknown, account: Account): Callback | Refused
 		return { status: 413, reason: `The body has more than ${MAX_BYTES} bytes` };
 	}
 	const text = raw.toString('utf8');
-	// Some senders escape the whole text once more, which the document's own sample undoes.
-	const body = parseObject(text) ?? parseObject(text.replace(/\\(.)/g, '$1'));
-	if (!body) return { status: 400, reason: 'The body is not a JSON object' };
+	const body = parseCallback(text);
+	return body
+		? verifyCallback(body, account)
+		: { status: 400, reason: 'The body is not a JSON object' };
+}
 
+/** Some senders escape the whole text once more, which the document's own sample undoes. */
+export const parseCallback = (text: string): IDataObject | undefined =>
+	parseObject(text) ?? parseObject(text.replace(/\\(.)/g, '$1'));
+
+/** The same of a body that has been parsed. */
+export function verifyCallback(body: IDataObject, account: Account): Callback | Refused {
 	const event: CallbackEvent = (body.phoneNumber ?? '') === '' ? 'clearing' : 'cashOut';
 	const read = readFields(body, FIELDS[event]);
 	if ('fault' in read) return { status: 400, reason: read.fault };

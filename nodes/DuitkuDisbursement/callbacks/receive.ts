@@ -3,9 +3,11 @@ import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-w
 import { openMemory, takePayment, type Memory } from '../../shared/triggers/deliveries';
 import { asText } from '../../shared/values/asText';
 import { isInRange } from '../../shared/values/ipAddress';
+import { withFirst } from '../../shared/values/withFirst';
+import { PAYEE } from '../answer';
 import { duitkuDisbursement } from '../system';
 import { confirm, type Confirmed } from './confirm';
-import { readCallback, type Account, type Callback, type Refused } from './readCallback';
+import { accountOf, readCallback, type Callback, type Refused } from './readCallback';
 
 /** What Duitku takes as "received". */
 const RECEIVED = 'SUCCESS';
@@ -43,12 +45,7 @@ export async function receive(node: IWebhookFunctions): Promise<IWebhookResponse
 }
 
 async function read(node: IWebhookFunctions): Promise<Callback | Refused> {
-	const { userId, email, secretKey } = await node.getCredentials(duitkuDisbursement.credential);
-	const account: Account = {
-		userId: asText(userId).trim(),
-		email: asText(email).trim(),
-		secretKey: asText(secretKey).trim(),
-	};
+	const account = accountOf(await node.getCredentials(duitkuDisbursement.credential));
 	return readCallback(node.getRequestObject().rawBody, account);
 }
 
@@ -64,13 +61,16 @@ function emit(
 	if (decision === 'drop') return [];
 	const isConflict = decision === 'conflict';
 	const saidOfIt = isConflict ? CONFLICT_ADVICE : advice;
+	// The e-mail address is the merchant's own.
+	const { email, ...told } = fields;
 	const item: IDataObject = {
-		...fields,
 		event,
 		outcome: isConflict ? 'pending' : outcome,
 		reference,
+		...withFirst(told, PAYEE),
 		confirmed: confirmed && !isConflict,
 		...(saidOfIt !== undefined && { advice: saidOfIt }),
+		email,
 	};
 	return chosen(node, 'outcomes').includes(asText(item.outcome)) ? [item] : [];
 }

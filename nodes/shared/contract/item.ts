@@ -9,9 +9,9 @@ export interface Item {
 	options: IDataObject;
 	/** One sentence per fault, each naming its field. */
 	faults: string[];
-	/** What the faults are, where it is not just invalid input. */
 	/** Its reference is the node's own: no other execution has it. */
 	isReferenceMade?: true;
+	/** What the faults are, where it is not just invalid input. */
 	faultCode?: 'REFERENCE_CONFLICT' | 'NOT_APPROVED';
 }
 

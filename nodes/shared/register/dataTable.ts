@@ -6,14 +6,17 @@ import { hintOf } from './hints';
 import type { Home } from './home';
 import { inChunks } from './inChunks';
 import { RegisterError } from './registerError';
-import { itemOf, rowsOf } from './rows';
+import { itemOf, readPaid, rowsOf } from './rows';
 import { runDataTable } from './subWorkflow';
-import { getByKeys, insertInto } from './tableParameters';
+import { getByKeys, getPaidSince, insertInto } from './tableParameters';
 
 const ROWS_PER_INSERT = 500;
 
 /** A database walks as many conditions for each row. */
 const KEYS_PER_READ = 500;
+
+/** Some megabytes: enough to warn of nearly all that a day may repeat. */
+const MOST_PAID = 10_000;
 
 /** A register in a data table of n8n, given by name or ID. It is made when there is none. */
 export function dataTableHome(node: IExecuteFunctions, nameOrId: string): Home {
@@ -69,6 +72,8 @@ export function dataTableHome(node: IExecuteFunctions, nameOrId: string): Home {
 			}
 			return rows;
 		},
+		paidSince: async (atMs) =>
+			(await run((tableId) => getPaidSince(tableId, atMs, MOST_PAID))).flatMap(readPaid),
 	};
 }
 

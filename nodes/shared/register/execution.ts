@@ -14,4 +14,5 @@ export const executionHome = (rows: RegisterRow[]): Home => ({
 		const wanted = new Set(keys);
 		return rows.filter(({ key }) => wanted.has(key)).map((row) => ({ ...row }));
 	},
+	paidSince: async (atMs) => rows.filter((row) => row.event === 'paid' && row.atMs >= atMs),
 });

@@ -9,4 +9,12 @@ export interface Home {
 	append: (rows: readonly RegisterRow[]) => Promise<void>;
 	/** All rows of these keys, whoever wrote them, in any order. */
 	read: (keys: readonly string[]) => Promise<RegisterRow[]>;
+	/**
+	 * What was paid since then, in milliseconds since 1970; of very many, some. Only warnings hang on
+	 * it.
+	 */
+	paidSince: (atMs: number) => Promise<PaidRow[]>;
 }
+
+/** Who was paid how much, of a line with the event `paid`. */
+export type PaidRow = Pick<RegisterRow, 'reference' | 'amount' | 'beneficiary'>;

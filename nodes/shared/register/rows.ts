@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { readRow } from './readRow';
+import type { PaidRow } from './home';
 import type { RegisterRow } from './row';
 
 /** PostgreSQL refuses a text with this character, and with it all rows of the same call. */
@@ -28,4 +29,13 @@ export function rowsOf(items: readonly IDataObject[], keys: readonly string[]): 
 		}
 		return row;
 	});
+}
+
+/** A row of what was paid; nothing of one that does not say whom and how much. */
+export function readPaid({ event, reference, amount, beneficiary }: IDataObject): PaidRow[] {
+	const amountIdr = Number(amount);
+	const isWhole = event === 'paid' && Number.isSafeInteger(amountIdr);
+	return isWhole && typeof reference === 'string' && typeof beneficiary === 'string'
+		? [{ reference, amount: amountIdr, beneficiary }]
+		: [];
 }

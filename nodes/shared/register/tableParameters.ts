@@ -40,6 +40,21 @@ export const getByKeys = (tableId: string, keys: readonly string[]): INodeParame
 	returnAll: true,
 });
 
+export const getPaidSince = (tableId: string, atMs: number, limit: number): INodeParameters => ({
+	resource: 'row',
+	operation: 'get',
+	dataTableId: byId(tableId),
+	matchType: 'allConditions',
+	filters: {
+		conditions: [
+			{ keyName: 'event', condition: 'eq', keyValue: 'paid' },
+			{ keyName: 'atMs', condition: 'gte', keyValue: atMs },
+		],
+	},
+	returnAll: false,
+	limit,
+});
+
 const byId = (tableId: string): INodeParameters => ({
 	__rl: true,
 	mode: 'id',

@@ -4,7 +4,7 @@ import { messageOf } from '../values/messageOf';
 import type { Home } from './home';
 import { inChunks } from './inChunks';
 import { RegisterError } from './registerError';
-import { itemOf, rowsOf } from './rows';
+import { itemOf, readPaid, rowsOf } from './rows';
 import { answerOf } from './subWorkflow';
 
 const ITEMS_PER_CALL = 500;
@@ -12,7 +12,9 @@ const ITEMS_PER_CALL = 500;
 /**
  * A register that a workflow of the user keeps, in whatever database. It gets an item
  * `{ action: 'append', ...row }` for each row and answers each with its `claim` and `event`, and an
- * item `{ action: 'read', key }` for each key, which it answers with the rows of all these keys.
+ * item `{ action: 'read', key }` for each key, which it answers with the rows of all these keys. An
+ * item `{ action: 'paidSince', atMs }` asks for the lines with the event `paid` from then on; a
+ * workflow that does not know it answers with none.
  */
 export function workflowHome(node: IExecuteFunctions, workflowId: string): Home {
 	const id = workflowId.trim();
@@ -54,6 +56,7 @@ export function workflowHome(node: IExecuteFunctions, workflowId: string): Home 
 			}
 			return rows;
 		},
+		paidSince: async (atMs) => (await call([{ action: 'paidSince', atMs }])).flatMap(readPaid),
 	};
 }
 

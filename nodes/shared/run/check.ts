@@ -1,18 +1,15 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { Item } from '../contract/item';
 import type { JobOperation, MoneyOperation } from '../contract/operation';
 import { digestOf } from '../payment/approval';
 import { refuseConflicts } from '../payment/conflicts';
-import { findLookAlikes, lookAlikeWarning } from '../payment/lookAlikes';
-import { besideInput, findingOf, toOutput } from './output';
+import { openBatch, resultsOf, type Batch } from './batch';
 import { readFunds } from './funds';
-import { lookBack } from './lookBack';
-import { perform } from './live';
-import { onePerKey, openRun, toPayment } from './open';
+import { openRun } from './open';
+import { findingOf, toOutput } from './output';
 import type { Payment, PaymentRun } from './payment';
-import { planAll } from './plan';
-import { prepare } from './prepare';
+import { prepareAll } from './prepare';
 
 /** What would become of a row if it were sent now. */
 type Fate = 'send' | 'alreadyPaid' | 'inDoubt' | 'fault';
@@ -26,35 +23,13 @@ export const checkOf =
 	async (node, system, items) => {
 		const paymentRun = await openRun(node, system, operation, items, new Set());
 		refuseConflicts(operation, items);
-		const made = items.map((item) => toPayment(paymentRun, item));
-		const payments = onePerKey(made);
-		await lookBack(paymentRun, made);
-		await planAll(paymentRun, payments);
-		await Promise.all(
-			payments
-				.filter(({ step }) => step.act === 'prepare')
-				.map(async (payment) =>
-					paymentRun.calls.run(
-						async () => await perform(payment, async () => await prepare(paymentRun, payment)),
-					),
-				),
-		);
-		const batch = await sumUp(paymentRun, payments, made, items);
-		const alike = findLookAlikes(operation, items);
-		const byKey = new Map(payments.map((payment) => [payment.identity.key, payment]));
-		const inputs = node.getInputData();
-		return made.map((own): INodeExecutionData => {
-			const payment = own.isFaulty ? own : (byKey.get(own.identity.key) ?? own);
-			const { item, identity } = own;
-			const first = alike.get(identity.reference);
-			const json = {
-				...tell(operation, payment),
-				...(first !== undefined && { warning: lookAlikeWarning(first) }),
-				batch,
-			};
-			const data = { json, pairedItem: { item: item.index } };
-			return besideInput(data, operation, item, inputs[item.index]);
-		});
+		const batch = await openBatch(paymentRun, items);
+		await prepareAll(paymentRun, batch.payments);
+		const sum = await sumUp(paymentRun, batch, items);
+		return resultsOf(paymentRun, batch, (payment, { item }) => {
+			const json: IDataObject = { ...tell(operation, payment), batch: sum };
+			return { data: { json, pairedItem: { item: item.index } } };
+		}).map(({ data }) => data);
 	};
 
 const fateOf = ({ step }: Payment): Fate => {
@@ -67,10 +42,9 @@ function tell(operation: MoneyOperation, payment: Payment): IDataObject {
 	const { item, fields, identity, step } = payment;
 	const fate = fateOf(payment);
 	const shown = toOutput(operation, item, fields, identity.reference, findingOf(step)).data.json;
-	const { reference, code, message, advice, ...rest } = shown;
-	delete rest.outcome;
-	const words = fate === 'send' || fate === 'inDoubt' ? WORDS[fate] : { code, message, advice };
-	return { check: fate, reference, ...words, ...rest };
+	delete shown.outcome;
+	const words = fate === 'send' || fate === 'inDoubt' ? WORDS[fate] : {};
+	return { check: fate, ...shown, ...words };
 }
 
 const WORDS = {
@@ -85,8 +59,7 @@ const WORDS = {
 /** What the rows come to, in whole rupiah. */
 async function sumUp(
 	paymentRun: PaymentRun,
-	payments: readonly Payment[],
-	made: readonly Payment[],
+	{ payments, made }: Batch,
 	items: readonly Item[],
 ): Promise<IDataObject> {
 	const { operation } = paymentRun;

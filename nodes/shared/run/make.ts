@@ -8,7 +8,7 @@ import { checkFunds } from './funds';
 import { live, perform } from './live';
 import type { Payment, PaymentRun } from './payment';
 import { planAll } from './plan';
-import { prepare } from './prepare';
+import { prepareAll } from './prepare';
 import { sendAll } from './send';
 import { giveUp, settle } from './settle';
 
@@ -33,16 +33,16 @@ export async function makeAll(
 			due(act).map((payment) => paymentRun.calls.run(async () => await task(payment))),
 		);
 	};
-	const tell = async (act: Step['act'], ask: (payment: Payment) => Promise<Event>) =>
-		await each(act, async (payment) => await perform(payment, async () => await ask(payment)));
+	const settleOne = async (payment: Payment) =>
+		await perform(payment, async () => await settle(paymentRun, payment));
 
 	let doubtful = due('settle');
 	for (let round = 0; ; round++) {
-		await tell('settle', async (payment) => await settle(paymentRun, payment));
+		await each('settle', settleOne);
 		await each('lookUp', async (payment) => await live(paymentRun, payment));
 		// Of those in doubt, the ones that nobody has paid begin anew; all others are planned.
 		await planAll(paymentRun, doubtful);
-		await tell('prepare', async (payment) => await prepare(paymentRun, payment));
+		await prepareAll(paymentRun, payments);
 		await checkFunds(paymentRun, due('claim'));
 		await sendAll(paymentRun, due('claim'), concurrencyOf(items));
 

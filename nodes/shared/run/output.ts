@@ -7,6 +7,7 @@ import { ADVICE, pending, type Finding, type Outcome, type Verdict } from '../co
 import { withoutSecrets } from '../payment/key';
 import type { Step } from '../payment/life';
 import { messageOf } from '../values/messageOf';
+import { withFirst } from '../values/withFirst';
 
 /** The part of an output item that says what became of the payment. */
 export function describeOutcome(verdict: Verdict, reference: string): IDataObject {
@@ -61,7 +62,8 @@ export function toOutput(
 		const fields = withoutTopLevelError(operation.output(answer, sent));
 		const said = describe(verdict);
 		// What came of it stands first, and an answer's own field of such a name does not hide it.
-		const json = withoutBlanks({ ...said, ...fields, ...said });
+		const shown = withoutBlanks({ ...said, ...fields, ...said });
+		const json = withFirst(shown, ['outcome', 'reference', ...operation.summary]);
 		return { outcome: verdict.outcome, data: { json, pairedItem } };
 	} catch (error) {
 		// What was answered cannot be shown, so nobody can check it.

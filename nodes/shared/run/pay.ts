@@ -7,16 +7,16 @@ import { OUTCOMES } from '../contract/verdict';
 import { refuseUnapproved } from '../payment/approval';
 import { refuseConflicts } from '../payment/conflicts';
 import { referenceOf } from '../payment/key';
-import { findLookAlikes, lookAlikeWarning } from '../payment/lookAlikes';
 import { giveReferences } from '../payment/ownReferences';
+import { openBatch, resultsOf, toldOf } from './batch';
+import { noteInExecution } from './customData';
 import { invalidItemsError } from './errors';
 import { executionMemory } from './executionMemory';
 import { addHints } from './hints';
-import { lookBack } from './lookBack';
 import { makeAll } from './make';
-import { onePerKey, openRun, toPayment } from './open';
-import { besideInput, findingOf, toOutput } from './output';
-import { planAll } from './plan';
+import { openRun } from './open';
+import { findingOf, toOutput } from './output';
+import { sumsOf } from './sums';
 
 /**
  * Sends every valid item at most once and routes it to Success, Pending or Failed. From the first
@@ -50,29 +50,16 @@ export async function payAll(
 	refuseUnapproved(operation, items);
 	stopWhenInvalid();
 
-	const made = items.map((item) => toPayment(paymentRun, item));
-	const payments = onePerKey(made);
-	await lookBack(paymentRun, made);
-	await planAll(paymentRun, payments);
+	const batch = await openBatch(paymentRun, items);
 	stopWhenInvalid();
-	await makeAll(paymentRun, payments, items);
+	await makeAll(paymentRun, batch.payments, items);
 
-	const inputs = node.getInputData();
-	const alike = findLookAlikes(operation, items);
-	const refused = made.filter(({ isFaulty }) => isFaulty);
-	addHints(node, operation, [...payments, ...refused], alike);
-	const byKey = new Map(payments.map((payment) => [payment.identity.key, payment]));
-	const results = made.map((payment) => {
-		// Items with one reference are one payment: the later ones get the outcome of the first.
-		const { fields, step } = payment.isFaulty
-			? payment
-			: (byKey.get(payment.identity.key) ?? payment);
-		const { item, identity } = payment;
-		const output = toOutput(operation, item, fields, identity.reference, findingOf(step));
-		const first = alike.get(identity.reference);
-		if (first !== undefined) output.data.json.warning = lookAlikeWarning(first);
-		return { ...output, data: besideInput(output.data, operation, item, inputs[item.index]) };
-	});
+	const sums = sumsOf(operation, toldOf(batch));
+	addHints(node, sums, batch.alike);
+	noteInExecution(node, sums);
+	const results = resultsOf(paymentRun, batch, ({ fields, step }, { item, identity }) =>
+		toOutput(operation, item, fields, identity.reference, findingOf(step)),
+	);
 	return OUTCOMES.map((outcome) =>
 		results.filter((result) => result.outcome === outcome).map(({ data }) => data),
 	);

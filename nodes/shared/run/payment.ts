@@ -10,6 +10,7 @@ import type { Journal } from '../payment/journal';
 import type { Identity } from '../payment/key';
 import type { Event, State, Step } from '../payment/life';
 import type { Claim, Past } from '../register/history';
+import type { PaidRow } from '../register/home';
 import type { RegisterRow } from '../register/row';
 import type { Gate } from './gate';
 
@@ -77,6 +78,11 @@ export interface PaymentMemory {
 export interface Register {
 	/** What is known of each payment, in their order. */
 	recall: (payments: readonly Payment[]) => Promise<Event[]>;
+	/**
+	 * What was paid since then, by whoever keeps the same register. Never throws: without it, only a
+	 * warning is missing.
+	 */
+	paidSince: (atMs: number) => Promise<readonly PaidRow[]>;
 	/** All that was written about each payment, in the order of time. */
 	history: (payments: readonly Payment[]) => Promise<RegisterRow[][]>;
 	/**

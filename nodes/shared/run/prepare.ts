@@ -5,10 +5,21 @@ import { isNotRunCode } from '../contract/notRunError';
 import { timeoutOf } from '../form/readItem';
 import type { Event } from '../payment/life';
 import { call } from '../wire/call';
+import { perform } from './live';
 import type { Payment, PaymentRun } from './payment';
 
-/** Makes the call that must come before a payment. It moves no money, so whatever fails is safe. */
-export async function prepare(paymentRun: PaymentRun, payment: Payment): Promise<Event> {
+/** Makes the call that must come before each payment that is new. Never throws. */
+export async function prepareAll(paymentRun: PaymentRun, payments: readonly Payment[]) {
+	const isNew = payments.filter(({ step }) => step.act === 'prepare');
+	const each = isNew.map(async (payment) => {
+		const ask = async () => await prepare(paymentRun, payment);
+		await paymentRun.calls.run(async () => await perform(payment, ask));
+	});
+	await Promise.all(each);
+}
+
+/** It moves no money, so whatever fails is safe. */
+async function prepare(paymentRun: PaymentRun, payment: Payment): Promise<Event> {
 	const { node, system, operation } = paymentRun;
 	const preparation = operation.prepare;
 	if (!preparation || payment.isPrepared) return { is: 'isPrepared' };

@@ -47,6 +47,7 @@ export async function openRegister(
 			const found = await read(payments);
 			return payments.map((payment, place) => look(payment, found[place] ?? []));
 		},
+		paidSince: async (atMs) => await home.paidSince(atMs).catch(() => []),
 		history: async (payments) => {
 			const found = await read(payments);
 			return payments.map((payment, place) => {

@@ -68,7 +68,7 @@ test.each([2, 3])('%i runs at one moment that wait for nothing pay nobody twice'
 
 test('a run that finds another one at work says so at once when it does not wait', async () => {
 	const tables = new DataTables();
-	sandbox.faults.add({ kind: 'delay', path: paths.onlineTransfer, ms: 700, times: 'always' });
+	sandbox.faults.add({ kind: 'delay', path: paths.onlineTransfer, ms: 2_500, times: 'always' });
 	const first = run(payout({ concurrency: 30 }), { items: ROWS, tables });
 	await sandbox.waitFor(() => sentTo(paths.onlineTransfer).length === ROWS.length);
 	clock.putForward(1);

@@ -10,11 +10,14 @@ const alike = (...rows: IDataObject[]) => [
 
 test('rows with one account and amount and other references look like the first of them', () => {
 	expect(alike({}, { reference: 'B' }, { reference: 'C' })).toEqual([
-		['B', 'INV-1'],
-		['C', 'INV-1'],
+		['B', { reference: 'INV-1' }],
+		['C', { reference: 'INV-1' }],
 	]);
-	expect(lookAlikeWarning('INV-1')).toBe(
+	expect(lookAlikeWarning({ reference: 'INV-1' })).toBe(
 		'Pays the same amount to the same account as INV-1: are they two payments?',
+	);
+	expect(lookAlikeWarning({ reference: 'INV-1', isPaid: true })).toBe(
+		'Pays the same amount to the same account as INV-1, which was paid today: are they two payments?',
 	);
 });
 

@@ -69,3 +69,28 @@ test('does nothing where there is nothing to plan', async () => {
 
 	expect(sent).toEqual([]);
 });
+
+test('a plan that throws stops its own payment, and no other', async () => {
+	const throws: MoneyOperation = {
+		...PLANNED,
+		plan: ({ amount }) => {
+			if (amount === 70_000) throw new Error('No plan for this');
+			return { fields: { way: 'A' } };
+		},
+	};
+	const { paymentRun } = prepareRun(throws);
+	const rows = [
+		INVOICE,
+		{ ...INVOICE, reference: 'B', amount: 70_000 },
+		{ ...INVOICE, reference: 'C' },
+	];
+	const payments = paymentsOf(paymentRun, ...rows);
+	await planAll(paymentRun, payments);
+
+	expect(payments.map(({ step }) => step.act)).toEqual(['prepare', 'report', 'prepare']);
+	expect(payments[1] && verdictOf(payments[1])).toMatchObject({
+		outcome: 'failed',
+		code: 'NOT_SENT',
+		message: 'No plan for this',
+	});
+});
