@@ -53,6 +53,8 @@ const versionOf = ({ version }: INodeTypeDescription): string =>
 		? `This is the form of version ${Math.max(...version)}. A node in a saved workflow keeps the form of its own version; the parameters are the same.`
 		: '';
 
+const OFTEN = 3;
+
 /** What several operations say in the same words stands once, above them all. */
 function saidOften(entries: readonly Entry[]): string[] {
 	const said = entries.flatMap(({ form, operation }) => [
@@ -60,7 +62,7 @@ function saidOften(entries: readonly Entry[]): string[] {
 		unclearOf(operation),
 	]);
 	return [...new Set(said)].filter(
-		(text) => text !== '' && said.filter((other) => other === text).length > 1,
+		(text) => text !== '' && said.filter((other) => other === text).length >= OFTEN,
 	);
 }
 
