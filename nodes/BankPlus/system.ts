@@ -17,5 +17,6 @@ export const bankPlus: System = {
 		const at = environment === 'custom' ? originOf(baseUrl) : asText(environment);
 		return `${at}|${asText(username).trim()}`;
 	},
-	resources: [customer, intrabankTransfer, interbankTransfer, agent, dashboard, reference],
+	resources: [interbankTransfer, intrabankTransfer, customer, reference, dashboard, agent],
+	startsWith: 'customer',
 };

@@ -4,6 +4,9 @@ import { asText } from '../shared/values/asText';
 import { isObject } from '../shared/values/json';
 import { tidyBy } from '../shared/values/tidy';
 
+/** Who is paid and how much. */
+export const PAYEE = ['beneficiaryBank', 'beneficiaryAccount', 'amount'] as const;
+
 const tidy = tidyBy({
 	text: [
 		'refnum',

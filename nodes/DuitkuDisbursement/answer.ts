@@ -5,12 +5,23 @@ import { tidyBy } from '../shared/values/tidy';
 import { doubtsRefusal, doubtsSuccess } from '../shared/values/words';
 import { meaningOf, type ResponseCode } from './responseCodes';
 
-/** An answer's fields as the output shows them: ids as text, amounts as whole rupiah. */
-export const fieldsOf = tidyBy({
+/** Who is paid and how much, in the words of most answers. */
+export const PAYEE = ['accountName', 'bankCode', 'bankAccount', 'amountTransfer'] as const;
+
+const tidy = tidyBy({
 	// Documented as text in one place and as a number in another.
 	text: ['disburseId', 'custRefNumber', 'token', 'pin', 'bankCode', 'bankAccount'],
 	amounts: ['amountTransfer', 'balance', 'effectiveBalance', 'maxAmountTransfer'],
 });
+
+/**
+ * An answer's fields as the output shows them, with what it lacks: ids as text, amounts as whole
+ * rupiah. The e-mail address stands last: it is the merchant's own.
+ */
+export function fieldsOf(body: IDataObject, lacking: IDataObject = {}): IDataObject {
+	const { email, ...fields } = tidy(body);
+	return { ...fields, ...lacking, ...(email !== undefined && { email }) };
+}
 
 /**
  * The code of an answer, what it means, and its words. Cash out names its text `responseMessage`.

@@ -16,5 +16,6 @@ export const duitkuDisbursement: System = {
 		const at = environment === 'custom' ? originOf(baseUrl) : asText(environment);
 		return `${at}|${asText(userId).trim()}`;
 	},
-	resources: [payout, onlineTransfer, clearing, cashOut, disbursement, account, bank],
+	resources: [payout, onlineTransfer, clearing, cashOut, disbursement, bank, account],
+	startsWith: 'onlineTransfer',
 };

@@ -17,6 +17,8 @@ export const PAYMENT: MoneyOperation = {
 	action: 'Pay',
 	description: 'Pay',
 	movesMoney: true,
+	notice: 'This moves money.',
+	summary: ['account', 'amount'],
 	fields: [
 		field('reference', (value) => ({ value: value as string })),
 		field('account', digits()),

@@ -3,7 +3,7 @@ import { digits, text } from '../../shared/form/checks';
 
 export const toAccount: Field = {
 	property: {
-		displayName: 'To Account',
+		displayName: 'Beneficiary Account',
 		name: 'toAccount',
 		type: 'string',
 		default: '',
@@ -16,7 +16,7 @@ export const toAccount: Field = {
 
 export const accountName: Field = {
 	property: {
-		displayName: 'Account Name',
+		displayName: 'Beneficiary Name',
 		name: 'name',
 		type: 'string',
 		default: '',

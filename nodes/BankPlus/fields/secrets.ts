@@ -15,6 +15,7 @@ export const pin: Field = {
 		name: 'pin',
 		type: 'string',
 		default: '',
+		placeholder: 'Blank: the PIN of the credential',
 		description:
 			'Transaction PIN of the account holder (PIN transaksi pemilik rekening). What is typed here is stored in the workflow and in every execution: leave it blank to use the PIN of the credential.',
 	},
@@ -28,6 +29,7 @@ export const sid: Field = {
 		name: 'sid',
 		type: 'string',
 		default: '',
+		placeholder: 'Blank: the SID of the credential',
 		description:
 			'Reference code of the switcher (kode referensi switcher), in place of the one in the credential',
 	},

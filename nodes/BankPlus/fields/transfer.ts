@@ -20,7 +20,7 @@ export const accountNum: Field = {
 
 export const accountNumber: Field = {
 	property: {
-		displayName: 'Account Number',
+		displayName: 'Beneficiary Account',
 		name: 'account_number',
 		type: 'string',
 		default: '',
@@ -60,7 +60,7 @@ export const firstDeposit: Field = {
 		name: 'deposit',
 		type: 'number',
 		typeOptions: { minValue: 1, numberPrecision: 0 },
-		default: 0,
+		default: '',
 		required: true,
 		placeholder: 'e.g. 100000',
 		description: 'The first deposit in whole rupiah (setoran awal)',
@@ -114,7 +114,7 @@ export const inquiredAccountNumber: Field = {
 
 export const inquiredAccountName: Field = {
 	property: {
-		displayName: 'Account Name',
+		displayName: 'Beneficiary Name',
 		name: 'account_name',
 		type: 'string',
 		default: fromInquiry('account_name'),

@@ -20,7 +20,7 @@ export const bank: Field = {
 
 export const account: Field = {
 	property: {
-		displayName: 'Account',
+		displayName: 'Beneficiary Account',
 		name: 'account',
 		type: 'string',
 		default: '',

@@ -33,7 +33,7 @@ export const refnum: Field = {
 
 export const refnumTarget: Field = {
 	property: {
-		displayName: 'Reference Number of the Transfer',
+		displayName: 'Reversed Reference Number',
 		name: 'refnumTarget',
 		type: 'string',
 		default: '={{ $json.refnum }}',

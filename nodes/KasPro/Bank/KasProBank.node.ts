@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { nodeOutputs, nodeProperties, nodeSubtitle } from '../../shared/form/description';
+import { REARRANGED } from '../../shared/form/places';
 import { run } from '../../shared/run/runner';
 import { kasProBank } from './system';
 
@@ -16,7 +17,8 @@ export class KasProBank implements INodeType {
 		name: 'kasProBank',
 		icon: { light: 'file:kasProBank.svg', dark: 'file:kasProBank.dark.svg' },
 		group: ['output'],
-		version: 1,
+		version: [1, REARRANGED],
+		defaultVersion: REARRANGED,
 		subtitle: nodeSubtitle(kasProBank),
 		description: 'Balances, transactions and bank transfers of KasPro Bank accounts',
 		defaults: { name: 'KasPro Bank' },

@@ -1,10 +1,20 @@
 import type { Field } from '../../shared/contract/field';
 import { oneOf, text } from '../../shared/form/checks';
-import { account } from '../common/fields';
-import { inferred, knownElsewhere } from '../common/inferred';
+import { account, bankCode, mobileNumber } from '../common/fields';
+import { inferred, knownElsewhere, onceAdditional } from '../common/inferred';
+
+/** Who pays. */
+export const payer = inferred(mobileNumber, {
+	displayName: 'From Wallet',
+	description: 'Account that pays (pengirim): the mobile number (nomor HP) of its customer',
+});
+
+/** To which bank it pays. */
+export const bank = onceAdditional(inferred(bankCode));
 
 /** Whose balance is asked for. */
 export const ownAccount = inferred(account, {
+	displayName: 'Account Number',
 	placeholder: 'e.g. 4310700000000001',
 	description: 'KasPro Bank account (rekening) to look at',
 });

@@ -11,5 +11,6 @@ export const kasProBank: System = {
 	name: 'KasPro Bank',
 	...kasProAccess,
 	merchant: partnerAt('walletBaseUrl'),
-	resources: [account, transfer, transaction, bank, customer],
+	resources: [transfer, transaction, customer, bank, account],
+	startsWith: 'account',
 };

@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { nodeOutputs, nodeProperties, nodeSubtitle } from '../../shared/form/description';
+import { REARRANGED } from '../../shared/form/places';
 import { run } from '../../shared/run/runner';
 import { kasProGold } from './system';
 
@@ -16,7 +17,8 @@ export class KasProGold implements INodeType {
 		name: 'kasProGold',
 		icon: { light: 'file:kasProGold.svg', dark: 'file:kasProGold.dark.svg' },
 		group: ['output'],
-		version: 1,
+		version: [1, REARRANGED],
+		defaultVersion: REARRANGED,
 		subtitle: nodeSubtitle(kasProGold),
 		description: 'Buy, sell, send and withdraw gold with KasPro GoldPro (Tabungan Emas)',
 		defaults: { name: 'KasPro GoldPro' },

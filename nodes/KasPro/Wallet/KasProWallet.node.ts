@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { nodeOutputs, nodeProperties, nodeSubtitle } from '../../shared/form/description';
+import { REARRANGED } from '../../shared/form/places';
 import { run } from '../../shared/run/runner';
 import { kasProWallet } from './system';
 
@@ -16,7 +17,8 @@ export class KasProWallet implements INodeType {
 		name: 'kasProWallet',
 		icon: { light: 'file:kasProWallet.svg', dark: 'file:kasProWallet.dark.svg' },
 		group: ['output'],
-		version: 1,
+		version: [1, REARRANGED],
+		defaultVersion: REARRANGED,
 		subtitle: nodeSubtitle(kasProWallet),
 		description: 'Customers and payments of KasPro wallets: cash out, P2P, QRIS',
 		defaults: { name: 'KasPro Wallet' },

@@ -17,6 +17,7 @@ export const additionalBodyFields: Field = {
 	},
 	check: jsonObject,
 	overrides: true,
+	stoodIn: 'fields',
 };
 
 /** The body of a request: the typed fields, then those of the JSON, which win. */

@@ -18,32 +18,26 @@ export const mobileNumber: Field = {
 
 export const account: Field = {
 	property: {
-		displayName: 'Account',
+		displayName: 'Beneficiary Account',
 		name: 'account',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 8881234567918',
-		description: 'Account (rekening) that gets the money',
+		description: 'Account (rekening tujuan) that gets the money',
 	},
 	check: oneLine,
 };
 
-const wholeAmount = amountField('amount', 'Amount (nominal) in whole rupiah');
-
-/** Blank until it is typed: a default of 0 would be an amount. */
-export const amount: Field = {
-	...wholeAmount,
-	property: { ...wholeAmount.property, default: '' },
-};
+export const amount = amountField('amount', 'Amount (nominal) in whole rupiah');
 
 export const bankCode: Field = {
 	property: {
-		displayName: 'Bank Code',
+		displayName: 'Bank',
 		name: 'bankCode',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. BCA',
-		description: 'Bank of the account (kode bank), by its name in the bank list of KasPro Bank',
+		description: 'Bank of the beneficiary (kode bank), by its name in the bank list of KasPro Bank',
 	},
 	check: text(),
 };

@@ -6,6 +6,9 @@ import { oneLine } from './checks';
 
 /** The documents print no request bodies: the name is taken from the printed answers. */
 const INFERRED = 'Inferred: the document prints no request.';
+/** The document names the service, and prints nothing of it. */
+const NOT_PRINTED =
+	'Inferred: the document prints no field of this service, so this one is named as in others.';
 const KNOWN_ELSEWHERE = 'Not in the document: other partners of KasPro send it.';
 
 /**
@@ -37,6 +40,13 @@ const textField = (
 	property: { displayName, name, type: 'string', default: '', placeholder, description },
 	check,
 });
+
+/** A field of a service of which the document prints nothing. */
+export const inferredOfService = (field: Field, changes: Partial<INodeProperties> = {}): Field =>
+	inferred(field, changes, NOT_PRINTED);
+
+/** A field that stood in Additional Fields in version 1 of its node. */
+export const onceAdditional = (field: Field): Field => ({ ...field, stoodIn: 'additionalFields' });
 
 /** Text that an answer prints. */
 export const inferredText = (

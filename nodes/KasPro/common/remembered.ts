@@ -13,9 +13,9 @@ const contentOf = (pays: readonly string[]): readonly string[] => [
 ];
 
 /** How a payment from a wallet or an account is known again by its request ID. */
-export const walletMemory = (kind: string): Remembered => ({
+export const walletMemory = (kind: string, more: readonly string[] = []): Remembered => ({
 	kind,
-	content: contentOf(['amount', 'account', 'mobileNumber']),
+	content: contentOf(['amount', 'account', 'mobileNumber', ...more]),
 	keeps: ['responseId', 'data.reffId', 'data.pocketId'],
 });
 

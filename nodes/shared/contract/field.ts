@@ -12,6 +12,9 @@ export type Checked = { value: IDataObject[string] } | { fault: string };
  */
 export type Check = (value: unknown, options?: IDataObject) => Checked;
 
+/** Where in a form a field stands: by itself, or in the collection of the optional ones. */
+export type Place = 'fields' | 'additionalFields';
+
 /** One documented request field: how n8n draws it, and what a good value is. */
 export interface Field {
 	property: INodeProperties;
@@ -25,6 +28,8 @@ export interface Field {
 	overrides?: true;
 	/** The document does not print it: its name and its meaning are a guess. The form says so. */
 	inferred?: true;
+	/** Where version 1 of its node has it, from where it has moved. */
+	stoodIn?: Place;
 	/** Fetches what the parameter only names, such as a binary file, before it is checked. */
 	load?: (node: IExecuteFunctions, itemIndex: number, value: unknown) => Promise<unknown>;
 }

@@ -65,11 +65,15 @@ export interface JobOperation extends OperationPage {
 /** Sends at most once per item and run, three outputs, never an error after the first send. */
 export interface MoneyOperation extends OperationPage {
 	movesMoney: true;
+	/** Begins with what moves money here and what does not. */
+	notice: string;
 	request: (fields: Fields) => ApiRequest;
 	/** What identifies the payment, always text; `''` where the system has nothing. */
 	reference: (fields: Fields) => string;
 	/** The fields that say how much goes to whom: shown when one reference claims two payments. */
 	pays: readonly string[];
+	/** Who is paid and how much, as its output names them: they stand behind the reference. */
+	summary: readonly string[];
 	/** The field that holds the reference, and how one is made for an item that comes without. */
 	ownReference?: { field: string; make: () => string };
 	/** What an answer with HTTP 200 says of the money. */
@@ -152,5 +156,11 @@ export type Operation = ReadOperation | JobOperation | MoneyOperation;
 export interface Resource {
 	value: string;
 	name: string;
+	/** In the order in which people want them. */
 	operations: readonly Operation[];
+	/**
+	 * The operation of a node whose workflow names none, the first one unless told. Saved workflows
+	 * depend on it: n8n does not store what is the default.
+	 */
+	startsWith?: string;
 }

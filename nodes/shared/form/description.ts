@@ -1,9 +1,10 @@
-import type { ExpressionString, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { ExpressionString, IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
 import type { Field } from '../contract/field';
 import type { Operation, Resource } from '../contract/operation';
 import type { System } from '../contract/system';
 import { runOptions } from './options';
+import { formOf, isRearranged, REARRANGED } from './places';
 
 /** All parameters of a system's node: resource, operation, and the fields of each operation. */
 export function nodeProperties(system: System): INodeProperties[] {
@@ -13,8 +14,8 @@ export function nodeProperties(system: System): INodeProperties[] {
 			name: 'resource',
 			type: 'options',
 			noDataExpression: true,
-			options: byName(system.resources.map(({ name, value }) => ({ name, value }))),
-			default: firstValue(system.resources),
+			options: system.resources.map(({ name, value }) => ({ name, value })),
+			default: startOf(system.resources, system.startsWith),
 		},
 		...system.resources.map(operationProperty),
 		...system.resources.flatMap((resource) =>
@@ -23,28 +24,23 @@ export function nodeProperties(system: System): INodeProperties[] {
 	];
 }
 
-const operationProperty = ({ value, operations }: Resource): INodeProperties => ({
+const operationProperty = ({ value, operations, startsWith }: Resource): INodeProperties => ({
 	displayName: 'Operation',
 	name: 'operation',
 	type: 'options',
 	noDataExpression: true,
 	displayOptions: { show: { resource: [value] } },
-	options: byName(
-		operations.map(({ name, value: operation, action, description }) => ({
-			name,
-			value: operation,
-			action,
-			description,
-		})),
-	),
-	default: firstValue(operations),
+	options: operations.map(({ name, value: operation, action, description }) => ({
+		name,
+		value: operation,
+		action,
+		description,
+	})),
+	default: startOf(operations, startsWith),
 });
 
-/** n8n lists options by name; what a new node starts with is the first that we list. */
-const byName = (options: INodePropertyOptions[]) =>
-	options.sort((a, b) => a.name.localeCompare(b.name));
-
-const firstValue = (listed: readonly { value: string }[]) => listed[0]?.value ?? '';
+const startOf = (listed: readonly { value: string }[], told?: string): string =>
+	told ?? listed[0]?.value ?? '';
 
 function operationProperties(
 	system: System,
@@ -52,21 +48,49 @@ function operationProperties(
 	operation: Operation,
 ): INodeProperties[] {
 	const show = { resource: [resource.value], operation: [operation.value] };
-	const additionalFields = operation.additionalFields ?? [];
-	const hasInferred = [...operation.fields, ...additionalFields].some(({ inferred }) => inferred);
+	const { fields, additionalFields = [] } = operation;
+	const hasInferred = [...fields, ...additionalFields].some(({ inferred }) => inferred);
 	return [
 		...(operation.notice ? [noticeProperty(operation.notice)] : []),
 		...(hasInferred ? [inferredNotice(system)] : []),
-		...operation.fields.map(drawn),
-		...(additionalFields.length > 0
-			? [collection('Additional Fields', 'additionalFields', 'Add Field', additionalFields)]
-			: []),
+		...formProperties(operation),
 		collection('Options', 'options', 'Add Option', runOptions(operation)),
-	].map((property) => ({
-		...property,
-		displayOptions: { show: { ...property.displayOptions?.show, ...show } },
-	}));
+	].map((property) => shownFor(show, property));
 }
+
+/** Its fields; where some have moved, each in its old place too, for nodes of version 1. */
+function formProperties(operation: Operation): INodeProperties[] {
+	const { fields, additionalFields } = formOf(operation, REARRANGED);
+	if (!isRearranged(operation)) {
+		return [...fields.map(drawn), ...additionalFieldsOf(additionalFields)];
+	}
+	const before = formOf(operation, 1);
+	const moved = before.fields.filter((field) => !fields.includes(field));
+	return [
+		...fields.map((field) =>
+			field.stoodIn ? shownFor(REARRANGED_ONLY, drawn(field)) : drawn(field),
+		),
+		...moved.map((field) => shownFor(BEFORE_ONLY, drawn(field))),
+		...additionalFieldsOf(additionalFields).map((each) => shownFor(REARRANGED_ONLY, each)),
+		...additionalFieldsOf(before.additionalFields).map((each) => shownFor(BEFORE_ONLY, each)),
+	];
+}
+
+type Shown = IDisplayOptions['show'];
+
+const REARRANGED_ONLY: Shown = { '@version': [{ _cnd: { gte: REARRANGED } }] };
+const BEFORE_ONLY: Shown = { '@version': [{ _cnd: { lt: REARRANGED } }] };
+
+/** On top of its own conditions. */
+const shownFor = (show: Shown, property: INodeProperties): INodeProperties => ({
+	...property,
+	displayOptions: { show: { ...property.displayOptions?.show, ...show } },
+});
+
+const additionalFieldsOf = (fields: readonly Field[]): INodeProperties[] =>
+	fields.length > 0
+		? [collection('Additional Fields', 'additionalFields', 'Add Field', fields)]
+		: [];
 
 const noticeProperty = (displayName: string): INodeProperties => ({
 	displayName,
@@ -77,7 +101,7 @@ const noticeProperty = (displayName: string): INodeProperties => ({
 
 /** No field of the operation, so nothing reads it. Each operation shows its own. */
 const inferredNotice = ({ name }: System): INodeProperties => ({
-	displayName: `The document of ${name} does not print all that is sent here. Fields marked as inferred are named after its answers: ask your provider whether they are yours, and put what else it expects into Additional Body Fields.`,
+	displayName: `The document of ${name} does not print all that is sent here: fields marked as inferred are named after its answers. Ask your provider whether they are yours. What else it expects goes into Additional Body Fields.`,
 	name: 'inferredNotice',
 	type: 'notice',
 	default: '',

@@ -7,6 +7,7 @@ import { messageOf } from '../values/messageOf';
 import type { Operation } from '../contract/operation';
 import { runOptions } from './options';
 import type { ReadParameter } from './parameters';
+import { formOf } from './places';
 import { faultOfSecret } from './secretFault';
 import { isObject } from '../values/json';
 
@@ -47,15 +48,15 @@ export async function readItem(
 	// First, because they say how the fields are written; what is wrong with them is said last.
 	takeCollection(item.options, 'options', runOptions(operation));
 	const faultsOfOptions = item.faults.splice(0);
-	for (const field of operation.fields) {
+	const form = formOf(operation, node.getNode().typeVersion);
+	for (const field of form.fields) {
 		const faultsBefore = item.faults.length;
 		const value = await read(field);
 		if (item.faults.length === faultsBefore) take(item.fields, field, value);
 	}
-	const additionalFields = operation.additionalFields ?? [];
-	takeCollection(item.fields, 'additionalFields', additionalFields);
+	takeCollection(item.fields, 'additionalFields', form.additionalFields);
 	item.faults.push(...faultsOfOptions);
-	checkOverrides(item, [...operation.fields, ...additionalFields]);
+	checkOverrides(item, [...form.fields, ...form.additionalFields]);
 	return item;
 }
 

@@ -41,9 +41,9 @@ describe.each(TYPES)('%s', (_, properties) => {
 	);
 
 	test('shows no example of a secret', () => {
-		expect(fields.filter(isSecret).map(({ placeholder }) => placeholder)).toEqual(
-			fields.filter(isSecret).map(() => undefined),
-		);
+		for (const { placeholder = '' } of fields.filter(isSecret)) {
+			expect(placeholder).toMatch(/^(Blank: the (PIN|SID) of the credential)?$/);
+		}
 	});
 });
 
@@ -141,6 +141,14 @@ describe('the PIN', () => {
 			}
 		},
 	);
+
+	test('says what a blank one means where it would be typed', () => {
+		const pins = agent.filter(({ name }) => name === 'pin');
+
+		expect(pins.map(({ placeholder }) => placeholder)).toEqual(
+			pins.map(() => 'Blank: the PIN of the credential'),
+		);
+	});
 
 	test('of the credential says whose it is and when it is used', () => {
 		const pin = new BankPlusApi().properties.find(({ name }) => name === 'pin');

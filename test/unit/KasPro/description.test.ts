@@ -12,13 +12,13 @@ test('three outputs are drawn for every operation that moves money, and for no o
 	);
 	expect(listed).toEqual([
 		'transfer:bankTransfer',
-		'wallet:cashOut',
 		'wallet:p2p',
+		'wallet:cashOut',
 		'wallet:payQris',
-		'wallet:topUp',
-		'wallet:topUpDriver',
 		'wallet:pay',
 		'wallet:tip',
+		'wallet:topUp',
+		'wallet:topUpDriver',
 		'purchase:buyByGram',
 		'purchase:buyByRupiah',
 		'sale:confirm',

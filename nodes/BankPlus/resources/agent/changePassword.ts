@@ -24,7 +24,7 @@ const REFUSALS: Advices = {
 export const changePassword: Operation = {
 	value: 'changePassword',
 	name: 'Change Password',
-	action: 'Change the password of the agent',
+	action: 'Change password of the agent',
 	description:
 		'Change the password of the user. Afterwards the credential has to be given the new one by hand.',
 	movesMoney: false,

@@ -21,7 +21,7 @@ const SIMPLE_FIELDS = [
 export const getBalance: Operation = {
 	value: 'getBalance',
 	name: 'Get Balance',
-	action: 'Get the balance of the agent',
+	action: 'Get balance of the agent',
 	description: 'Get the balance of the account of the agent (saldo agen)',
 	movesMoney: false,
 

@@ -7,5 +7,6 @@ import { logout } from './logout';
 export const agent: Resource = {
 	value: 'agent',
 	name: 'Agent',
-	operations: [getBalance, login, logout, changePassword],
+	operations: [login, logout, changePassword, getBalance],
+	startsWith: 'getBalance',
 };

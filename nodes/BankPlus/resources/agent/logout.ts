@@ -18,7 +18,7 @@ const REFUSALS: Advices = {
 export const logout: Operation = {
 	value: 'logout',
 	name: 'Log Out',
-	action: 'Log the agent out',
+	action: 'Log out the agent',
 	description: 'End the session of the credential. The next call logs in again.',
 	movesMoney: false,
 	changesState: true,

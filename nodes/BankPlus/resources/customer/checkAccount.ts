@@ -22,7 +22,7 @@ const SIMPLE_FIELDS = [
 export const checkAccount: Operation = {
 	value: 'checkAccount',
 	name: 'Check Account',
-	action: 'Check the account of a customer',
+	action: 'Check account name (customer)',
 	description: 'Get the owner and the details of an account (inquiry rekening)',
 	movesMoney: false,
 

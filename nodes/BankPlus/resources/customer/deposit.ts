@@ -18,9 +18,12 @@ import { judgePayment, RECONCILE } from '../../verdicts';
 export const deposit: Operation = {
 	value: 'deposit',
 	name: 'Deposit',
-	action: 'Deposit money into an account',
+	action: 'Deposit cash into an account',
 	description: 'Pay money into the account of a customer (setor tunai)',
 	movesMoney: true,
+	notice:
+		'This moves money as soon as it runs: out of the account of the agent. Check Account moves none.',
+	summary: ['account_number_customer', 'account_name', 'deposit_amount'],
 	pays: ['amount', 'toAccount'],
 
 	fields: [toAccount, accountName, amount, narration, pin],

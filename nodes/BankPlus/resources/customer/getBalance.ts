@@ -9,7 +9,7 @@ import { readAnswer } from '../../reads';
 export const getBalance: Operation = {
 	value: 'getBalance',
 	name: 'Get Balance',
-	action: 'Get the balance of a customer',
+	action: 'Get balance of a customer',
 	description: 'Get the balance of the account of a customer (saldo nasabah)',
 	movesMoney: false,
 

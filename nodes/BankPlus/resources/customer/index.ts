@@ -7,5 +7,6 @@ import { openAccount } from './openAccount';
 export const customer: Resource = {
 	value: 'customer',
 	name: 'Customer',
-	operations: [checkAccount, getBalance, openAccount, deposit],
+	operations: [deposit, openAccount, checkAccount, getBalance],
+	startsWith: 'checkAccount',
 };

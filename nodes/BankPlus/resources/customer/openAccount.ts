@@ -17,9 +17,12 @@ import { judgePayment, RECONCILE } from '../../verdicts';
 export const openAccount: Operation = {
 	value: 'openAccount',
 	name: 'Open Account',
-	action: 'Open an account for a customer',
+	action: 'Open an account',
 	description: 'Open an account for a new customer (buka rekening) with a first deposit',
 	movesMoney: true,
+	notice:
+		'This opens an account and moves money: the first deposit is paid out of the account of the agent.',
+	summary: ['account_number_customer', 'account_name', 'first_deposit'],
 	pays: ['deposit', 'ktp'],
 
 	fields: [...personFields, ...addressFields, ...moneyFields, firstDeposit, image, pin],

@@ -7,7 +7,7 @@ import { readAnswer } from '../../reads';
 export const getAgentGrowthGraph: Operation = {
 	value: 'getAgentGrowthGraph',
 	name: 'Get Agent Growth Graph',
-	action: 'Get the agent growth graph',
+	action: 'Get graph of agents by month',
 	description: 'Count the agents, by month (grafik pertumbuhan agen)',
 	movesMoney: false,
 

@@ -7,7 +7,7 @@ import { readAnswer } from '../../reads';
 export const getAgentSpreadGraph: Operation = {
 	value: 'getAgentSpreadGraph',
 	name: 'Get Agent Spread Graph',
-	action: 'Get the agent spread graph',
+	action: 'Get graph of agents by province',
 	description: 'Count the agents, by province (grafik penyebaran agen)',
 	movesMoney: false,
 

@@ -7,7 +7,7 @@ import { readAnswer } from '../../reads';
 export const getBillGraph: Operation = {
 	value: 'getBillGraph',
 	name: 'Get Bill Graph',
-	action: 'Get the bill graph',
+	action: 'Get graph of bills',
 	description: 'Count the bills paid, by kind (grafik tagihan)',
 	movesMoney: false,
 

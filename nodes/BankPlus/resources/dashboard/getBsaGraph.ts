@@ -8,7 +8,7 @@ import { readAnswer } from '../../reads';
 export const getBsaGraph: Operation = {
 	value: 'getBsaGraph',
 	name: 'Get BSA Graph',
-	action: 'Get the BSA graph of a month',
+	action: 'Get graph of accounts (BSA)',
 	description: 'Count accounts opened, deposits and balance checks (grafik BSA) of a month',
 	movesMoney: false,
 

@@ -7,7 +7,7 @@ import { readAnswer } from '../../reads';
 export const getPurchaseGraph: Operation = {
 	value: 'getPurchaseGraph',
 	name: 'Get Purchase Graph',
-	action: 'Get the purchase graph',
+	action: 'Get graph of purchases',
 	description: 'Count the purchases, by product (grafik pembelian)',
 	movesMoney: false,
 

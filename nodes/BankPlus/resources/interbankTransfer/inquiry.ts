@@ -9,7 +9,7 @@ import { readAnswer } from '../../reads';
 export const inquiry: Operation = {
 	value: 'inquiry',
 	name: 'Inquiry',
-	action: 'Inquire about an account of another bank',
+	action: 'Check account name (other bank)',
 	description:
 		'Get the name of the account holder, the fee and the ID (inquiry transfer antarbank)',
 	movesMoney: false,

@@ -23,9 +23,11 @@ import { judgePayment, RECONCILE } from '../../verdicts';
 export const payment: Operation = {
 	value: 'payment',
 	name: 'Payment',
-	action: 'Send money to an account of another bank',
+	action: 'Send transfer (other bank)',
 	description: 'Send money to the account of an inquiry, at another bank (transfer antarbank)',
 	movesMoney: true,
+	notice: 'This moves money: it pays the account of an inquiry. Inquiry moves none.',
+	summary: ['bank_code', 'bank_name', 'account_number', 'account_name', 'amount'],
 	pays: ['amount', 'bank_code', 'account_number'],
 
 	fields: [

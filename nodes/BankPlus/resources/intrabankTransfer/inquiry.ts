@@ -9,7 +9,7 @@ import { readAnswer } from '../../reads';
 export const inquiry: Operation = {
 	value: 'inquiry',
 	name: 'Inquiry',
-	action: 'Inquire about an account of the same bank',
+	action: 'Check account name (same bank)',
 	description: 'Get the name of the account holder and the fee (inquiry transfer sesama bank)',
 	movesMoney: false,
 

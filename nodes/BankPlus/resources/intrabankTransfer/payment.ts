@@ -22,10 +22,12 @@ import { judgePayment, RECONCILE } from '../../verdicts';
 export const payment: Operation = {
 	value: 'payment',
 	name: 'Payment',
-	action: 'Send money to an account of the same bank',
+	action: 'Send transfer (same bank)',
 	description:
 		'Send money to the account of an inquiry, within the same bank (transfer sesama bank)',
 	movesMoney: true,
+	notice: 'This moves money: it pays the account of an inquiry. Inquiry moves none.',
+	summary: ['account_number', 'account_name', 'amount'],
 	pays: ['amount', 'account_number'],
 
 	fields: [inquiredAccountNumber, inquiredAccountName, amount, adminFee, pin],

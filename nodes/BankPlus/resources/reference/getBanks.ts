@@ -7,7 +7,7 @@ import { readAnswer } from '../../reads';
 export const getBanks: Operation = {
 	value: 'getBanks',
 	name: 'Get Banks',
-	action: 'Get the list of banks',
+	action: 'Get many banks',
 	description: 'Get the banks that interbank transfers reach, with their codes',
 	movesMoney: false,
 

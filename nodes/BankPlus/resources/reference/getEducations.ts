@@ -7,7 +7,7 @@ import { readAnswer } from '../../reads';
 export const getEducations: Operation = {
 	value: 'getEducations',
 	name: 'Get Educations',
-	action: 'Get the list of educations',
+	action: 'Get many educations',
 	description: 'Get the levels of education (pendidikan) for Open Account',
 	movesMoney: false,
 

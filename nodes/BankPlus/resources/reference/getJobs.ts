@@ -7,7 +7,7 @@ import { readAnswer } from '../../reads';
 export const getJobs: Operation = {
 	value: 'getJobs',
 	name: 'Get Jobs',
-	action: 'Get the list of jobs',
+	action: 'Get many jobs',
 	description: 'Get the professions (pekerjaan) for Open Account',
 	movesMoney: false,
 

@@ -8,7 +8,7 @@ import { readAnswer } from '../../reads';
 export const getRegions: Operation = {
 	value: 'getRegions',
 	name: 'Get Regions',
-	action: 'Get the postal codes of a region',
+	action: 'Get postal codes of a place',
 	description: 'Get the postal codes (kode pos) of a place (wilayah)',
 	movesMoney: false,
 

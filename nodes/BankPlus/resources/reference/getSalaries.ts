@@ -7,7 +7,7 @@ import { readAnswer } from '../../reads';
 export const getSalaries: Operation = {
 	value: 'getSalaries',
 	name: 'Get Salaries',
-	action: 'Get the list of salary ranges',
+	action: 'Get many salary ranges',
 	description: 'Get the salary ranges (gaji) for Open Account',
 	movesMoney: false,
 

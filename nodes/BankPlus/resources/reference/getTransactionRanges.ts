@@ -7,7 +7,7 @@ import { readAnswer } from '../../reads';
 export const getTransactionRanges: Operation = {
 	value: 'getTransactionRanges',
 	name: 'Get Transaction Ranges',
-	action: 'Get the list of transaction ranges',
+	action: 'Get many transaction ranges',
 	description: 'Get the ranges of transaction volume (transaksi) for Open Account',
 	movesMoney: false,
 

@@ -11,7 +11,7 @@ import { newRefnum } from '../../refnum';
 export const inquiry: Operation = {
 	value: 'inquiry',
 	name: 'Inquiry',
-	action: 'Inquire about an account',
+	action: 'Check account name',
 	description:
 		'Get the owner of an account and the payment code for a transfer to it (inquiry rekening)',
 	movesMoney: false,

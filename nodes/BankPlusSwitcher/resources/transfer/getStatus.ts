@@ -2,7 +2,8 @@ import type { Operation } from '../../../shared/contract/operation';
 import { NOT_FOUND, pending } from '../../../shared/contract/verdict';
 import { describeOutcome } from '../../../shared/run/output';
 import { asText } from '../../../shared/values/asText';
-import { fieldsOf } from '../../answer';
+import { withFirst } from '../../../shared/values/withFirst';
+import { fieldsOf, PAYEE } from '../../answer';
 import { refnum } from '../../fields/refnums';
 import { refusalOf } from '../../reads';
 import { statusCheck } from '../../statusCheck';
@@ -15,7 +16,7 @@ const REFUSED =
 export const getStatus: Operation = {
 	value: 'getStatus',
 	name: 'Get Status',
-	action: 'Get the status of a transfer',
+	action: 'Get status of a transfer',
 	description: 'Look up what became of a transfer or a reversal, by its refnum (cek status)',
 	movesMoney: false,
 
@@ -28,6 +29,8 @@ export const getStatus: Operation = {
 		if (!isKnown && !isUnknownRefnum(body)) return { refusal };
 		const first = pending(isKnown ? refusal.code : NOT_FOUND, refusal.message);
 		const verdict = isKnown ? judgeAnyStatus(body, first, fields) : first;
-		return { items: [{ ...fieldsOf(body), ...describeOutcome(verdict, asText(fields.refnum)) }] };
+		const said = describeOutcome(verdict, asText(fields.refnum));
+		const shown = { ...said, ...fieldsOf(body), ...said };
+		return { items: [withFirst(shown, ['outcome', 'reference', ...PAYEE])] };
 	},
 };

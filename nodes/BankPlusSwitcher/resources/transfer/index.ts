@@ -6,5 +6,5 @@ import { send } from './send';
 export const transfer: Resource = {
 	value: 'transfer',
 	name: 'Transfer',
-	operations: [send, reverse, getStatus],
+	operations: [send, getStatus, reverse],
 };

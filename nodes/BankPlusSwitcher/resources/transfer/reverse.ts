@@ -1,6 +1,6 @@
 import type { Operation } from '../../../shared/contract/operation';
 import { asText } from '../../../shared/values/asText';
-import { BOOKED, fieldsOf } from '../../answer';
+import { BOOKED, fieldsOf, PAYEE } from '../../answer';
 import { journal, ownRefnum, refnumTarget } from '../../fields/refnums';
 import { post } from '../../post';
 import { newRefnum } from '../../refnum';
@@ -14,10 +14,12 @@ import { isUnknownRefnum, judgeMove, judgeReversalStatus } from '../../verdicts'
 export const reverse: Operation = {
 	value: 'reverse',
 	name: 'Reverse',
-	action: 'Reverse a transfer',
+	action: 'Reverse transfer',
 	description:
 		'Give the money of a transfer back (reversal): only after it was booked to the holding account (rekening penampungan)',
 	movesMoney: true,
+	notice: 'This moves money: it takes a transfer back. Get Status moves none.',
+	summary: PAYEE,
 	pays: ['refnumTarget', 'journal'],
 
 	fields: [refnumTarget, journal, ownRefnum],

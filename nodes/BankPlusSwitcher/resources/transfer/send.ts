@@ -1,6 +1,6 @@
 import type { Operation } from '../../../shared/contract/operation';
 import { asText } from '../../../shared/values/asText';
-import { BOOKED, fieldsOf } from '../../answer';
+import { BOOKED, fieldsOf, PAYEE } from '../../answer';
 import { checkBeneficiary } from '../../beneficiary';
 import {
 	expectedBeneficiaryAccount,
@@ -23,9 +23,12 @@ import { isUnknownRefnum, judgeMove, judgeTransferStatus } from '../../verdicts'
 export const send: Operation = {
 	value: 'send',
 	name: 'Send',
-	action: 'Send a transfer',
+	action: 'Send transfer',
 	description: 'Send money to the account of an inquiry (transfer)',
 	movesMoney: true,
+	notice:
+		'This moves money: it pays the account that its payment code stands for. Account: Inquiry and Get Status move none.',
+	summary: PAYEE,
 	pays: ['amount', 'paymentCode', 'sourceAccount'],
 
 	fields: [

@@ -7,7 +7,7 @@ import { readAnswer } from '../../reads';
 export const getBalance: Operation = {
 	value: 'getBalance',
 	name: 'Get Balance',
-	action: 'Get the disbursement balance',
+	action: 'Get balance',
 	description: 'Get the balance (saldo) before settlement and the balance that can be disbursed',
 	movesMoney: false,
 

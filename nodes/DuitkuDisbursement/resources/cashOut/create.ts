@@ -24,13 +24,14 @@ import { judgeCashOut } from '../../verdicts';
 export const create: Operation = {
 	value: 'create',
 	name: 'Create',
-	action: 'Create a cash out',
+	action: 'Send cash to a counter',
 	description:
 		'Debit the balance and send the beneficiary a token to pick the money up (tarik tunai)',
 	movesMoney: true,
-	pays: ['amountTransfer', 'phoneNumber'],
 	notice:
-		'Token and PIN are money, and both are in the output of this node. In the settings of this workflow, do not save successful, failed or manual executions, or have their data redacted.',
+		'This moves money as soon as it runs. Token and PIN are money too, and both are in the output of this node: in the settings of this workflow, do not save successful, failed or manual executions, or have their data redacted.',
+	summary: ['accountName', 'phoneNumber', 'amountTransfer'],
+	pays: ['amountTransfer', 'phoneNumber'],
 
 	fields: [
 		cashOutChannel,
@@ -49,7 +50,7 @@ export const create: Operation = {
 	remembered: { keeps: ['disburseId', 'accountName', 'amountTransfer', 'custRefNumber'] },
 	judge: judgeCashOut,
 	// The phone number marks a cash out: Get Status must not ask for one, whatever the answer lacks.
-	output: (body, sent) => ({ ...fieldsOf(body), phoneNumber: sent.phoneNumber }),
+	output: (body, sent) => fieldsOf(body, { phoneNumber: sent.phoneNumber }),
 	reconcile:
 		'The money may have moved, and the token may be on its way. Do not send this payment again: wait for the callback if you gave a callback URL, or ask Duitku with the customer reference number.',
 };

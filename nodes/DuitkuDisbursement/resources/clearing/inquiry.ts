@@ -22,7 +22,7 @@ import { readInquiry } from '../../reads';
 export const inquiry: Operation = {
 	value: 'inquiry',
 	name: 'Inquiry',
-	action: 'Inquire about an account for a clearing transfer',
+	action: 'Check account name (clearing)',
 	description: 'Get the name of the account holder and the disburse ID for a clearing (kliring)',
 	movesMoney: false,
 
@@ -35,5 +35,5 @@ export const inquiry: Operation = {
 	request: (fields) => post('/webapi/api/disbursement/inquiryclearing', fields),
 	// The transfer has to repeat both, and the answer holds no purpose, and not always the type.
 	read: (body, sent) =>
-		readInquiry(body, sent, () => ({ ...fieldsOf(body), type: sent.type, purpose: sent.purpose })),
+		readInquiry(body, sent, () => fieldsOf(body, { type: sent.type, purpose: sent.purpose })),
 };

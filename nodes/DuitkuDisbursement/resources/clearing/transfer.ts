@@ -1,6 +1,6 @@
 import type { Operation } from '../../../shared/contract/operation';
 import { asText } from '../../../shared/values/asText';
-import { fieldsOf } from '../../answer';
+import { fieldsOf, PAYEE } from '../../answer';
 import {
 	disburseId,
 	inquiredAccountName,
@@ -24,9 +24,11 @@ import { judgeTransfer } from '../../verdicts';
 export const transfer: Operation = {
 	value: 'transfer',
 	name: 'Transfer',
-	action: 'Send a clearing transfer',
+	action: 'Send transfer (clearing)',
 	description: 'Send the money of an inquiry by clearing (kliring): LLG, RTGS, H2H or BI FAST',
 	movesMoney: true,
+	notice: 'This moves money: it pays what an inquiry has named. Inquiry moves none.',
+	summary: PAYEE,
 	pays: ['amountTransfer', 'bankAccount'],
 
 	fields: [
@@ -47,6 +49,6 @@ export const transfer: Operation = {
 	reference: (fields) => asText(fields.disburseId),
 	judge: judgeTransfer,
 	// The answer does not repeat it, and Get Status asks by it.
-	output: (body, sent) => ({ ...fieldsOf(body), disburseId: sent.disburseId }),
+	output: (body, sent) => fieldsOf(body, { disburseId: sent.disburseId }),
 	lookUp: inquiryStatus,
 };

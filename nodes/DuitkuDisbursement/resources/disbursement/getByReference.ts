@@ -10,7 +10,7 @@ import { send } from '../payout/send';
 export const getByReference: Operation = {
 	value: 'getByReference',
 	name: 'Get by Reference',
-	action: 'Get a payout by its reference',
+	action: 'Get payout by its reference',
 	description: 'Get what became of a payout, and everything that the register knows of it',
 	movesMoney: false,
 

@@ -2,7 +2,8 @@ import type { ReadOperation } from '../../../shared/contract/operation';
 import { pending } from '../../../shared/contract/verdict';
 import { describeOutcome } from '../../../shared/run/output';
 import { asText } from '../../../shared/values/asText';
-import { fieldsOf } from '../../answer';
+import { withFirst } from '../../../shared/values/withFirst';
+import { fieldsOf, PAYEE } from '../../answer';
 import { paidDisburseId } from '../../fields/inquired';
 import { inquiryStatus } from '../../inquiryStatus';
 import { findStatusRefusal } from '../../reads';
@@ -12,7 +13,7 @@ import { judgeStatus } from '../../verdicts';
 export const getStatus: ReadOperation = {
 	value: 'getStatus',
 	name: 'Get Status',
-	action: 'Get the status of a disbursement',
+	action: 'Get status of a transfer',
 	description: 'Look up what became of an online or a clearing transfer',
 	movesMoney: false,
 
@@ -24,8 +25,8 @@ export const getStatus: ReadOperation = {
 		if (refusal) return { refusal };
 		const verdict = judgeStatus(body, pending('NO_CODE', 'The status is not known'), fields);
 		const { disburseId } = fields;
-		return {
-			items: [{ ...fieldsOf(body), disburseId, ...describeOutcome(verdict, asText(disburseId)) }],
-		};
+		const said = describeOutcome(verdict, asText(disburseId));
+		const shown = { ...said, ...fieldsOf(body, { disburseId }), ...said };
+		return { items: [withFirst(shown, ['outcome', 'reference', ...PAYEE])] };
 	},
 };

@@ -10,7 +10,7 @@ import { getStatus } from './getStatus';
 export const waitUntilFinal: Operation = {
 	value: 'waitUntilFinal',
 	name: 'Wait Until Final',
-	action: 'Wait until disbursements have ended',
+	action: 'Wait until transfers have ended',
 	description: 'Look up pending transfers until each is paid or has failed',
 	movesMoney: false,
 

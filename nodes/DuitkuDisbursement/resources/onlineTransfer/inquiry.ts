@@ -20,7 +20,7 @@ import { readInquiry } from '../../reads';
 export const inquiry: Operation = {
 	value: 'inquiry',
 	name: 'Inquiry',
-	action: 'Inquire about an account for an online transfer',
+	action: 'Check account name (online)',
 	description: 'Get the name of the account holder and the disburse ID for the transfer',
 	movesMoney: false,
 
@@ -32,6 +32,5 @@ export const inquiry: Operation = {
 
 	request: (fields) => post('/webapi/api/disbursement/inquiry', fields),
 	// The transfer has to repeat the purpose, and the answer does not hold it.
-	read: (body, sent) =>
-		readInquiry(body, sent, () => ({ ...fieldsOf(body), purpose: sent.purpose })),
+	read: (body, sent) => readInquiry(body, sent, () => fieldsOf(body, { purpose: sent.purpose })),
 };

@@ -10,7 +10,7 @@ import { send } from './send';
 export const check: Operation = {
 	value: 'check',
 	name: 'Check',
-	action: 'Check rows before they are paid out',
+	action: 'Check payouts before sending',
 	description: 'Get what Send would do with each row, every fault, and the totals',
 	movesMoney: false,
 	notice: 'This moves no money. It asks Duitku for the name of each account.',

@@ -1,6 +1,6 @@
 import type { MoneyOperation } from '../../../shared/contract/operation';
 import { asText } from '../../../shared/values/asText';
-import { fieldsOf } from '../../answer';
+import { fieldsOf, PAYEE } from '../../answer';
 import {
 	amountFormat,
 	approvedDigest,
@@ -32,12 +32,13 @@ const TAKEN_FOR_MS = 5 * 60 * 1000;
 export const send: MoneyOperation = {
 	value: 'send',
 	name: 'Send',
-	action: 'Pay out a row',
+	action: 'Send a payout',
 	description:
 		'Pay an account, once per reference: inquiry, transfer and status in one (pencairan)',
 	movesMoney: true,
 	notice:
-		'This moves money. Run the same rows as often as you like: what was paid before is not paid again.',
+		'This moves money. Run the same rows as often as you like: what was paid before is not paid again. Check moves none.',
+	summary: PAYEE,
 	pays: ['amountTransfer', 'bankCode', 'bankAccount'],
 
 	fields: [payoutReference, bankCode, bankAccount, payoutAmount, payoutPurpose, channel],

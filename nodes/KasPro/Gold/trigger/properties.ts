@@ -11,7 +11,7 @@ export const threshold: Field = {
 		name: 'threshold',
 		type: 'number',
 		typeOptions: { minValue: 1, numberPrecision: 0 },
-		default: 0,
+		default: '',
 		required: true,
 		displayOptions: { show: { events: ['above', 'below'] } },
 		placeholder: 'e.g. 900000',

@@ -1,31 +1,74 @@
 import type { Field } from '../../../shared/contract/field';
 import { oneOf, text } from '../../../shared/form/checks';
-import { account, amount, mobileNumber, requestId, servicePath } from '../../common/fields';
-import { inferred } from '../../common/inferred';
+import { oneLine } from '../../common/checks';
+import {
+	account,
+	amount,
+	bankCode,
+	mobileNumber,
+	requestId,
+	servicePath,
+} from '../../common/fields';
+import { inferred, inferredOfService, onceAdditional } from '../../common/inferred';
 
-/** Whose wallet pays. */
-export const payer = inferred(mobileNumber, {
-	description: 'Mobile number (nomor HP) of the customer whose wallet pays',
-});
+const FROM_WALLET = {
+	displayName: 'From Wallet',
+	description: 'Wallet that pays (pengirim): the mobile number (nomor HP) of its customer',
+};
 
-/** Whose wallet gets the money. */
-export const payee = inferred(account, {
+const TO_WALLET = {
+	displayName: 'To Wallet',
 	placeholder: 'e.g. 081234567890',
 	description: 'Wallet that gets the money (penerima), such as its mobile number',
-});
+};
+
+/** Whose wallet pays. */
+export const payer = inferred(mobileNumber, FROM_WALLET);
+
+/** Whose wallet gets the money. */
+export const payee = inferred(account, TO_WALLET);
+
+/** To which bank a wallet pays. */
+export const bank = onceAdditional(
+	inferred(bankCode, {
+		description:
+			'Bank of the beneficiary (kode bank), by its name in the bank list of KasPro Bank. Blank where no bank is paid.',
+	}),
+);
 
 export const merchant = inferred(account, {
 	placeholder: 'e.g. ID1020000000001',
 	description: 'Account or ID of the merchant, as the QRIS code gives it',
 });
 
-/** What a service may take of which the document prints no field. */
-export const anyPayment: readonly Field[] = [
-	inferred(account),
-	inferred(amount),
-	inferred(mobileNumber),
-	inferred(requestId),
-];
+/** The document prints no field for it. SNAP, the national standard of such calls, has one. */
+export const qrContent = inferred(
+	{
+		property: {
+			displayName: 'QR Content',
+			name: 'qrContent',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 00020101021226...6304A13A',
+			description: 'What the QRIS code says (isi kode QR), as a scanner reads it',
+		},
+		check: oneLine,
+	},
+	{},
+	'Inferred: the document prints no field for it. The name is that of SNAP, the national standard.',
+);
+
+/**
+ * Who pays whom how much by a service of which the document prints no field. They were optional
+ * ones in version 1.
+ */
+export const servicePayment: readonly Field[] = [
+	inferredOfService(mobileNumber, FROM_WALLET),
+	inferredOfService(account, TO_WALLET),
+	inferredOfService(amount),
+].map(onceAdditional);
+
+export const serviceRequestId = inferredOfService(requestId);
 
 /**
  * The placeholder is a path that other partners use; as a default it would be a guess with money.

@@ -10,7 +10,7 @@ import { readAnswer } from './reads';
 export const customerInquiry: ReadOperation = {
 	value: 'inquiry',
 	name: 'Inquiry',
-	action: 'Inquire about a customer',
+	action: 'Get customer by mobile number',
 	description: 'Get the name, account type, KYC status and balance of a customer',
 	movesMoney: false,
 

@@ -90,8 +90,8 @@ describe('the item that leaves', () => {
 		const [item = {}] = success;
 
 		expect(Object.keys(item).slice(0, 8)).toEqual([
-			...['outcome', 'reference', 'code', 'message', 'advice'],
-			...['accountName', 'bankCode', 'bankAccount'],
+			...['outcome', 'reference', 'accountName', 'bankCode', 'bankAccount', 'amountTransfer'],
+			...['code', 'message'],
 		]);
 		expect(item).toMatchObject({ outcome: 'success', employee: 'E-7', cost: { center: 4 } });
 	});

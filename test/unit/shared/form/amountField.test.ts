@@ -8,9 +8,10 @@ test('an amount is a required number of whole rupiah under its documented name',
 		description: 'Amount (nominal)',
 		type: 'number',
 		typeOptions: { minValue: 1, numberPrecision: 0 },
-		default: 0,
+		default: '',
 		required: true,
 	});
 	expect(check('50000')).toEqual({ value: 50_000 });
-	expect(check(property.default)).toHaveProperty('fault');
+	expect(check(property.default)).toEqual({ fault: 'is required' });
+	expect(check(0)).toHaveProperty('fault');
 });

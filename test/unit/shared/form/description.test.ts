@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import type { INodeProperties } from 'n8n-workflow';
+import { NodeHelpers, type INodeProperties } from 'n8n-workflow';
 
 import type { Field } from '../../../../nodes/shared/contract/field';
 import type {
@@ -82,8 +82,10 @@ const page = (name: string, changes: Partial<ReadOperation> = {}): ReadOperation
 const payment = (name: string): MoneyOperation => ({
 	...page(name),
 	movesMoney: true,
+	notice: 'This moves money',
 	reference: () => '',
 	pays: [],
+	summary: [],
 	judge: () => ({ outcome: 'success', code: '', message: '', advice: '' }),
 	output: (body) => body,
 });
@@ -103,15 +105,15 @@ describe('the form of a system', () => {
 	const transfer = { value: 'transfer', name: 'Transfer', operations: [payment('Send')] };
 	const properties = nodeProperties(system(transfer, account));
 
-	test('begins with the resource: by name in the list, but the first of the system chosen', () => {
+	test('begins with the resource, in the order of the system, the first one chosen', () => {
 		expect(properties[0]).toEqual({
 			displayName: 'Resource',
 			name: 'resource',
 			type: 'options',
 			noDataExpression: true,
 			options: [
-				{ name: 'Account', value: 'account' },
 				{ name: 'Transfer', value: 'transfer' },
+				{ name: 'Account', value: 'account' },
 			],
 			default: 'transfer',
 		});
@@ -126,20 +128,31 @@ describe('the form of a system', () => {
 			displayOptions: { show: { resource: ['account'] } },
 			options: [
 				{
-					name: 'Check',
-					value: 'check',
-					action: 'Check it',
-					description: 'What Check does',
-				},
-				{
 					name: 'Register',
 					value: 'register',
 					action: 'Register it',
 					description: 'What Register does',
 				},
+				{
+					name: 'Check',
+					value: 'check',
+					action: 'Check it',
+					description: 'What Check does',
+				},
 			],
 			default: 'register',
 		});
+	});
+
+	test('begins with another choice where saved workflows depend on it', () => {
+		const told = { ...account, startsWith: 'check' };
+		const [resource, , operation] = nodeProperties({
+			...system(transfer, told),
+			startsWith: 'account',
+		});
+
+		expect(resource?.default).toBe('account');
+		expect(operation?.default).toBe('check');
 	});
 
 	test('has nothing chosen where there is nothing to choose from', () => {
@@ -183,6 +196,34 @@ test('additional fields stand in a collection, by name', () => {
 		default: {},
 		options: [field('a', 'Alpha').property, field('b', 'Beta').property],
 		displayOptions: { show: { resource: ['account'], operation: ['get'] } },
+	});
+});
+
+describe('a field that has moved', () => {
+	const json = field('json', 'JSON', { stoodIn: 'fields' });
+	const bank = field('bank', 'Bank', { stoodIn: 'additionalFields' });
+	const form = formOf(page('Get', { fields: [bank, field('a', 'A')], additionalFields: [json] }));
+	const places = (version: number) =>
+		form
+			.filter((property) =>
+				NodeHelpers.displayParameter(
+					{ resource: 'account', operation: 'get' },
+					property,
+					{ typeVersion: version },
+					null,
+				),
+			)
+			.map(({ name, options = [] }) =>
+				name === 'additionalFields' ? options.map((option) => option.name) : name,
+			);
+
+	test('is drawn where version 1 of its node has it, for nodes of that version', () => {
+		expect(places(1)).toEqual(['a', 'json', ['bank'], 'options']);
+	});
+
+	test('is drawn in its new place for all others', () => {
+		expect(places(1.1)).toEqual(['bank', 'a', ['json'], 'options']);
+		expect(places(2)).toEqual(places(1.1));
 	});
 });
 

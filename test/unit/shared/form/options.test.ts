@@ -19,6 +19,8 @@ const judge = (): Verdict => ({ outcome: 'success', code: '', message: '', advic
 const PAYMENT: MoneyOperation = {
 	...page,
 	movesMoney: true,
+	notice: '',
+	summary: [],
 	reference: () => '',
 	pays: [],
 	judge,

@@ -14,12 +14,12 @@ import { formName, msisdn, ownAccount, provider } from '../../fields';
 export const getBalance: ReadOperation = {
 	value: 'getBalance',
 	name: 'Get Balance',
-	action: 'Get the balance of an account',
+	action: 'Get balance of an account',
 	description: 'Get the holder, the currency and the balance (saldo) of a KasPro Bank account',
 	movesMoney: false,
 
-	fields: [ownAccount, additionalBodyFields],
-	additionalFields: [formName, msisdn, provider],
+	fields: [ownAccount],
+	additionalFields: [additionalBodyFields, formName, msisdn, provider],
 
 	request: (fields) => post('bank', '/kasprobankdevBSS/api/v1/K2KB/GetBalance', fields),
 	read: (body) => {

@@ -5,5 +5,6 @@ import { inquiry } from './inquiry';
 export const transfer: Resource = {
 	value: 'transfer',
 	name: 'Transfer',
-	operations: [inquiry, bankTransfer],
+	operations: [bankTransfer, inquiry],
+	startsWith: 'inquiry',
 };

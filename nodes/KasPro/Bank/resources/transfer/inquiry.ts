@@ -1,11 +1,12 @@
 import type { ReadOperation } from '../../../../shared/contract/operation';
 import { additionalBodyFields, bodyOf } from '../../../common/body';
-import { account, amount, bankCode } from '../../../common/fields';
+import { account, amount } from '../../../common/fields';
 import { readAnswer } from '../../../common/general/reads';
 import { at } from '../../../common/hosts';
 import { inferred } from '../../../common/inferred';
 import { post } from '../../../common/post';
 import {
+	bank,
 	chargingModel,
 	destination,
 	inquiryMethod,
@@ -22,13 +23,13 @@ const PATH = '/kasprobankdevBSS/api/v1/Inquiry/KasproBank';
 export const inquiry: ReadOperation = {
 	value: 'inquiry',
 	name: 'Inquiry',
-	action: 'Inquire about a transfer',
+	action: 'Get reference of a transfer',
 	description: 'Get the reference (refference_id) of a transfer before it is confirmed',
 	movesMoney: false,
 
-	fields: [inferred(account), inferred(amount), additionalBodyFields],
+	fields: [bank, inferred(account), inferred(amount)],
 	additionalFields: [
-		inferred(bankCode),
+		additionalBodyFields,
 		chargingModel,
 		transferDescription,
 		destination,

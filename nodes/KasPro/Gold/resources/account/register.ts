@@ -9,13 +9,14 @@ import { phoneNumber } from '../../fields/quote';
 export const register: ReadOperation = {
 	value: 'register',
 	name: 'Register',
-	action: 'Register a gold account',
+	action: 'Register gold account',
 	description: 'Activate GoldPro for a KasPro customer whose account is premium',
 	movesMoney: false,
 	changesState: true,
 
-	fields: [inferred(phoneNumber), additionalBodyFields],
+	fields: [inferred(phoneNumber)],
 	additionalFields: [
+		additionalBodyFields,
 		inferredText('Email', 'email', 'E-mail address of the customer', 'e.g. name@email.com'),
 		inferredText('Name', 'name', 'Name of the customer', 'e.g. Budi Santoso'),
 	],

@@ -9,11 +9,12 @@ import { chartRequest, readChart } from '../../chart';
 export const getChart: ReadOperation = {
 	value: 'getChart',
 	name: 'Get Chart',
-	action: 'Get the chart of gold prices',
+	action: 'Get chart of gold prices',
 	description: 'Get the price (harga emas) at which you buy a gram of gold, in rupiah, day by day',
 	movesMoney: false,
 
-	fields: [additionalBodyFields],
+	fields: [],
+	additionalFields: [additionalBodyFields],
 
 	request: chartRequest,
 	read: readChart,

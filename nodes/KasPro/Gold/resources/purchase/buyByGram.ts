@@ -13,9 +13,12 @@ export const buyByGram: MoneyOperation = {
 	action: 'Buy gold by gram',
 	description: 'Buy the weight of gold of a quote',
 	movesMoney: true,
+	notice: 'This moves money: it buys what was quoted. Quote by Gram moves none.',
+	summary: ['phone_number', 'gold_weight', 'amount'],
 	pays: ['gold_weight', 'amount', 'phone_number'],
 
-	fields: [requestId, quotedPhoneNumber, quotedWeight, additionalBodyFields],
+	fields: [requestId, quotedPhoneNumber, quotedWeight],
+	additionalFields: [additionalBodyFields],
 
 	request: (fields) => post('gold', '/v2/gold-pro/purchase/gram', fields),
 	reference: textInBody('request_id'),

@@ -13,9 +13,12 @@ export const buyByRupiah: MoneyOperation = {
 	action: 'Buy gold by rupiah',
 	description: 'Buy gold for the amount of a quote',
 	movesMoney: true,
+	notice: 'This moves money: it buys what was quoted. Quote by Rupiah moves none.',
+	summary: ['phone_number', 'gold_weight', 'amount'],
 	pays: ['gold_weight', 'amount', 'phone_number'],
 
-	fields: [requestId, quotedPhoneNumber, quotedAmount, additionalBodyFields],
+	fields: [requestId, quotedPhoneNumber, quotedAmount],
+	additionalFields: [additionalBodyFields],
 
 	request: (fields) => post('gold', '/v2/gold-pro/purchase/rupiah', fields),
 	reference: textInBody('request_id'),

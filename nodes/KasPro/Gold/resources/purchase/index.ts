@@ -7,5 +7,5 @@ import { quoteByRupiah } from './quoteByRupiah';
 export const purchase: Resource = {
 	value: 'purchase',
 	name: 'Purchase',
-	operations: [quoteByGram, quoteByRupiah, buyByGram, buyByRupiah],
+	operations: [quoteByGram, buyByGram, quoteByRupiah, buyByRupiah],
 };

@@ -11,11 +11,12 @@ import { goldWeight, phoneNumber } from '../../fields/quote';
 export const quoteByGram: ReadOperation = {
 	value: 'quoteByGram',
 	name: 'Quote by Gram',
-	action: 'Get the price of gold by gram',
+	action: 'Get price by gram',
 	description: 'Get the price of a weight of gold, and the ID to buy it with',
 	movesMoney: false,
 
-	fields: [inferred(phoneNumber), inferred(goldWeight), additionalBodyFields],
+	fields: [inferred(phoneNumber), inferred(goldWeight)],
+	additionalFields: [additionalBodyFields],
 
 	request: (fields) => post('gold', '/v2/gold-pro/checkout/gram', fields),
 	read: readAnswer,

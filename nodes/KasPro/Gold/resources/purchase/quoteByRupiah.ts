@@ -13,11 +13,12 @@ import { phoneNumber } from '../../fields/quote';
 export const quoteByRupiah: ReadOperation = {
 	value: 'quoteByRupiah',
 	name: 'Quote by Rupiah',
-	action: 'Get the weight of gold for an amount',
+	action: 'Get weight by rupiah',
 	description: 'Get the weight of gold for an amount, and the ID to buy it with',
 	movesMoney: false,
 
-	fields: [inferred(phoneNumber), inferred(amount), additionalBodyFields],
+	fields: [inferred(phoneNumber), inferred(amount)],
+	additionalFields: [additionalBodyFields],
 
 	request: (fields) => post('gold', '/v2/gold-pro/checkout/rupiah', fields),
 	read: readAnswer,

@@ -23,11 +23,12 @@ const kecamatan: Field = {
 export const getSubdistricts: ReadOperation = {
 	value: 'getSubdistricts',
 	name: 'Get Subdistricts',
-	action: 'Get the subdistricts of a district',
+	action: 'Get subdistricts of a district',
 	description: 'Get the subdistricts (kelurahan) of a district (kecamatan) for a withdrawal',
 	movesMoney: false,
 
-	fields: [kecamatan, additionalBodyFields],
+	fields: [kecamatan],
+	additionalFields: [additionalBodyFields],
 
 	request: (fields) => post('gold', '/v2/gold-pro/address/subdistrict', fields),
 	read: (body) => readListAnswer(body, 'subdistrict'),

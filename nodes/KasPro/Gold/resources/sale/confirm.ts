@@ -16,9 +16,12 @@ export const confirm: MoneyOperation = {
 	action: 'Sell gold',
 	description: 'Sell the gold of a quote, at a path that KasPro has given you',
 	movesMoney: true,
+	notice: 'This sells gold: the quote before it sells nothing.',
+	summary: ['phone_number', 'gold_weight', 'amount'],
 	pays: ['gold_weight', 'amount', 'phone_number'],
 
-	fields: [salePath, requestId, quotedPhoneNumber, quotedWeight, additionalBodyFields],
+	fields: [salePath, requestId, quotedPhoneNumber, quotedWeight],
+	additionalFields: [additionalBodyFields],
 	rules: (fields) =>
 		asText(fields.path).startsWith(QUOTE_PATH)
 			? [`Path ${QUOTE_PATH} only quotes: it sells nothing`]

@@ -11,11 +11,12 @@ export const QUOTE_PATH = '/v2/gold-pro/checkout/sell';
 export const quote: ReadOperation = {
 	value: 'quote',
 	name: 'Quote',
-	action: 'Get the selling price of gold',
+	action: 'Get price to sell at',
 	description: 'Get what a weight of gold sells for. Sells nothing.',
 	movesMoney: false,
 
-	fields: [inferred(phoneNumber), inferred(goldWeight), additionalBodyFields],
+	fields: [inferred(phoneNumber), inferred(goldWeight)],
+	additionalFields: [additionalBodyFields],
 
 	request: (fields) => post('gold', QUOTE_PATH, fields),
 	read: readAnswer,

@@ -10,12 +10,15 @@ import { judgeConfirmation, RECONCILE } from '../../verdicts';
 export const confirm: MoneyOperation = {
 	value: 'confirm',
 	name: 'Confirm',
-	action: 'Transfer gold',
+	action: 'Send gold to another user',
 	description: 'Send the gold of a quote to another GoldPro user',
 	movesMoney: true,
+	notice: 'This sends gold to its recipient: the quote before it sends nothing.',
+	summary: ['phone_number', 'gold_weight', 'amount'],
 	pays: ['gold_weight', 'amount', 'phone_number'],
 
-	fields: [requestId, quotedPhoneNumber, quotedWeight, additionalBodyFields],
+	fields: [requestId, quotedPhoneNumber, quotedWeight],
+	additionalFields: [additionalBodyFields],
 
 	request: (fields) => post('gold', '/v2/gold-pro/transfer/confirm', fields),
 	reference: textInBody('request_id'),

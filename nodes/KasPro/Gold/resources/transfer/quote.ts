@@ -9,12 +9,12 @@ import { goldWeight, phoneNumber, recipient, remarks } from '../../fields/quote'
 export const quote: ReadOperation = {
 	value: 'quote',
 	name: 'Quote',
-	action: 'Prepare a transfer of gold',
+	action: 'Prepare transfer of gold',
 	description: 'Get the value of gold to transfer, and the ID to confirm it with',
 	movesMoney: false,
 
-	fields: [inferred(phoneNumber), inferred(goldWeight), recipient, additionalBodyFields],
-	additionalFields: [remarks],
+	fields: [inferred(phoneNumber), inferred(goldWeight), recipient],
+	additionalFields: [additionalBodyFields, remarks],
 
 	request: (fields) => post('gold', '/v2/gold-pro/transfer/checkout', fields),
 	read: readAnswer,

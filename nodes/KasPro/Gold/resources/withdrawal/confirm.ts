@@ -16,9 +16,13 @@ export const confirm: MoneyOperation = {
 	action: 'Withdraw gold',
 	description: 'Order gold to be sent to an address, and pay for it',
 	movesMoney: true,
+	notice:
+		'This moves money: fees and shipping are paid, and the gold leaves the account. Get Address moves none.',
+	summary: ['phone_number', 'gold_weight', 'amount'],
 	pays: ['gold_weight', 'amount', 'phone_number'],
 
-	fields: [withdrawalRequestId, quotedPhoneNumber, weightToWithdraw, additionalBodyFields],
+	fields: [withdrawalRequestId, quotedPhoneNumber, weightToWithdraw],
+	additionalFields: [additionalBodyFields],
 
 	request: (fields) => post('gold', '/v2/gold-pro/withdraw/confirm', fields),
 	reference: textInBody('request_id'),

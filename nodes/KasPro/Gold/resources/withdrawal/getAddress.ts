@@ -19,12 +19,22 @@ import { phoneNumber } from '../../fields/quote';
 export const getAddress: ReadOperation = {
 	value: 'getAddress',
 	name: 'Get Address',
-	action: 'Get the address for a withdrawal',
+	action: 'Get address for a withdrawal',
 	description: 'Get the address that gold is sent to, and the ID of the request',
 	movesMoney: false,
 
-	fields: [inferred(phoneNumber), additionalBodyFields],
-	additionalFields: [address, city, district, identityNumber, note, province, subdistrict, zipCode],
+	fields: [inferred(phoneNumber)],
+	additionalFields: [
+		additionalBodyFields,
+		address,
+		city,
+		district,
+		identityNumber,
+		note,
+		province,
+		subdistrict,
+		zipCode,
+	],
 
 	request: (fields) => post('gold', '/v2/gold-pro/withdraw/address', fields),
 	read: readAnswer,

@@ -7,7 +7,7 @@ import { readChange } from '../../../common/wallet/reads';
 export const getOtp: ReadOperation = {
 	value: 'getOtp',
 	name: 'Get OTP',
-	action: 'Send an OTP to a customer',
+	action: 'Send OTP to a customer',
 	description: 'Send a one-time password to the mobile number, by WhatsApp or SMS',
 	movesMoney: false,
 	changesState: true,

@@ -8,5 +8,6 @@ import { validateOtp } from './validateOtp';
 export const customer: Resource = {
 	value: 'customer',
 	name: 'Customer',
-	operations: [register, getOtp, validateOtp, upgrade, customerInquiry],
+	operations: [customerInquiry, register, getOtp, validateOtp, upgrade],
+	startsWith: 'register',
 };

@@ -10,13 +10,13 @@ import { email, firstName, lastName, middleName, ownKey } from '../../fields/cus
 export const register: ReadOperation = {
 	value: 'register',
 	name: 'Register',
-	action: 'Register a customer',
+	action: 'Register customer',
 	description: 'Register a customer with KasPro through your application',
 	movesMoney: false,
 	changesState: true,
 
-	fields: [inferred(mobileNumber), firstName, additionalBodyFields],
-	additionalFields: [email, lastName, middleName, ownKey],
+	fields: [inferred(mobileNumber), firstName],
+	additionalFields: [additionalBodyFields, email, lastName, middleName, ownKey],
 	rules: bodyIsNotEmpty,
 
 	request: (fields) => post('wallet', '/register-customer/', fields),

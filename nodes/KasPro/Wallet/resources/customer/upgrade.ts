@@ -13,7 +13,7 @@ import { photo } from '../../fields/photo';
 export const upgrade: ReadOperation = {
 	value: 'upgrade',
 	name: 'Upgrade',
-	action: 'Upgrade a customer by e KYC',
+	action: 'Upgrade customer (eKYC)',
 	description: 'Send the photos of a customer for eKYC and get what the identity card (KTP) says',
 	movesMoney: false,
 	changesState: true,
@@ -23,8 +23,8 @@ export const upgrade: ReadOperation = {
 		inferred(photo('KTP Photo', 'ktpPhoto', 'Photo of the identity card (KTP)')),
 		inferred(photo('Selfie', 'selfiePhoto', 'Photo of the customer')),
 		inferred(photo('Selfie with KTP', 'selfieKtpPhoto', 'Photo of the customer with the KTP')),
-		additionalBodyFields,
 	],
+	additionalFields: [additionalBodyFields],
 	rules: bodyIsNotEmpty,
 
 	request: (fields) => post('wallet', '/pil-partner/ekyc-upgrade-premium-inquiry/', fields),

@@ -10,12 +10,13 @@ import { otp } from '../../fields/customer';
 export const validateOtp: ReadOperation = {
 	value: 'validateOtp',
 	name: 'Validate OTP',
-	action: 'Validate the OTP of a customer',
+	action: 'Validate OTP of a customer',
 	description: 'Check the one-time password that the customer has entered',
 	movesMoney: false,
 	changesState: true,
 
-	fields: [inferred(mobileNumber), otp, additionalBodyFields],
+	fields: [inferred(mobileNumber), otp],
+	additionalFields: [additionalBodyFields],
 	rules: bodyIsNotEmpty,
 
 	request: (fields) => post('wallet', '/validate-otp/', fields),

@@ -10,5 +10,6 @@ import { topUpDriver } from './topUpDriver';
 export const wallet: Resource = {
 	value: 'wallet',
 	name: 'Wallet',
-	operations: [cashOut, p2p, payQris, topUp, topUpDriver, pay, tip],
+	operations: [p2p, cashOut, payQris, pay, tip, topUp, topUpDriver],
+	startsWith: 'cashOut',
 };

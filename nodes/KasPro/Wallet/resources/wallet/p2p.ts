@@ -12,13 +12,16 @@ import { movementReference, payee, payer, pocketId } from '../../fields/payment'
 export const p2p: MoneyOperation = {
 	value: 'p2p',
 	name: 'P2P',
-	action: 'Send money to another wallet',
+	action: 'Send money to a wallet (P2P)',
 	description: 'Send money from one KasPro wallet to another',
 	movesMoney: true,
+	notice:
+		'This moves money as soon as it runs: from one wallet to the other. To see whose wallet it is first, use Customer: Inquiry, which moves none.',
+	summary: ['account', 'amount'],
 	pays: ['amount', 'account', 'mobileNumber'],
 
-	fields: [payer, payee, inferred(amount), additionalBodyFields],
-	additionalFields: [pocketId, movementReference, inferred(requestId)],
+	fields: [payer, payee, inferred(amount)],
+	additionalFields: [additionalBodyFields, pocketId, movementReference, inferred(requestId)],
 	rules: bodyIsNotEmpty,
 
 	request: (fields) => post('wallet', '/p2p-transaction/', fields),

@@ -5,7 +5,7 @@ import { post } from '../../../common/post';
 import { walletMemory } from '../../../common/remembered';
 import { fieldsOf } from '../../../common/wallet/answer';
 import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
-import { anyPayment, orderPath } from '../../fields/payment';
+import { orderPath, servicePayment, serviceRequestId } from '../../fields/payment';
 
 /** Wallet Payment: named by the document, without address, fields or answer. */
 export const pay: MoneyOperation = {
@@ -14,10 +14,12 @@ export const pay: MoneyOperation = {
 	action: 'Pay for an order',
 	description: 'Pay for an order in your application from a wallet',
 	movesMoney: true,
+	notice: 'This moves money as soon as it runs: out of the wallet, for an order.',
+	summary: ['account', 'amount'],
 	pays: ['amount', 'account', 'mobileNumber'],
 
-	fields: [orderPath, additionalBodyFields],
-	additionalFields: anyPayment,
+	fields: [orderPath, ...servicePayment],
+	additionalFields: [additionalBodyFields, serviceRequestId],
 	rules: bodyIsNotEmpty,
 
 	request: (fields) => post('wallet', asText(fields.path), fields),

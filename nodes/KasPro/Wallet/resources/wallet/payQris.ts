@@ -7,24 +7,26 @@ import { post } from '../../../common/post';
 import { walletMemory } from '../../../common/remembered';
 import { fieldsOf } from '../../../common/wallet/answer';
 import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
-import { merchant, payer, qrisPath } from '../../fields/payment';
+import { merchant, payer, qrContent, qrisPath } from '../../fields/payment';
 
 /** QRIS Payment: pays a merchant from a wallet. The answer is "In Process". */
 export const payQris: MoneyOperation = {
 	value: 'payQris',
 	name: 'Pay QRIS',
-	action: 'Pay by QRIS',
+	action: 'Pay a QRIS code',
 	description: 'Pay a QRIS code of a merchant from a wallet',
 	movesMoney: true,
+	notice: 'This moves money as soon as it runs: from the wallet to the merchant of the QRIS code.',
+	summary: ['account', 'amount'],
 	pays: ['amount', 'account', 'mobileNumber'],
 
-	fields: [qrisPath, payer, merchant, inferred(amount), additionalBodyFields],
-	additionalFields: [inferred(requestId)],
+	fields: [qrisPath, payer, qrContent, merchant, inferred(amount)],
+	additionalFields: [additionalBodyFields, inferred(requestId)],
 	rules: bodyIsNotEmpty,
 
 	request: (fields) => post('wallet', asText(fields.path), fields),
 	reference: textInBody('requestId'),
-	remembered: walletMemory('payQris'),
+	remembered: walletMemory('payQris', ['qrContent']),
 	judge: judgePayment,
 	output: fieldsOf,
 	reconcile: RECONCILE,

@@ -6,7 +6,7 @@ import { post } from '../../../common/post';
 import { walletMemory } from '../../../common/remembered';
 import { fieldsOf } from '../../../common/wallet/answer';
 import { judgePayment, RECONCILE } from '../../../common/wallet/verdicts';
-import { anyPayment } from '../../fields/payment';
+import { servicePayment, serviceRequestId } from '../../fields/payment';
 
 /** Tips: named by the document, without address, fields or answer. */
 export const tip: MoneyOperation = {
@@ -15,10 +15,12 @@ export const tip: MoneyOperation = {
 	action: 'Tip a driver',
 	description: 'Send a tip from a wallet to a driver',
 	movesMoney: true,
+	notice: 'This moves money as soon as it runs: from the wallet to a driver.',
+	summary: ['account', 'amount'],
 	pays: ['amount', 'account', 'mobileNumber'],
 
-	fields: [servicePath, additionalBodyFields],
-	additionalFields: anyPayment,
+	fields: [servicePath, ...servicePayment],
+	additionalFields: [additionalBodyFields, serviceRequestId],
 	rules: bodyIsNotEmpty,
 
 	request: (fields) => post('wallet', asText(fields.path), fields),
