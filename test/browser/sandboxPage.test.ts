@@ -74,8 +74,6 @@ test('a payment comes in above those before it, in words, its amount with dots',
 	const cell = "document.querySelector('#ledger td:nth-child(3)')";
 	expect(await page.evaluate(`getComputedStyle(${cell}).textAlign`)).toBe('right');
 });
-	expect(await amount.evaluate('(cell) => getComputedStyle(cell).textAlign')).toBe('right');
-});
 
 test.each([
 	['Settle: paid', 'Paid', 'Rp4.250.000 went to Test Account Enam', '00'],
