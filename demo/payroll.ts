@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { IDataObject } from 'n8n-workflow';
 
 import { jsonOf } from '../n8n/execution';
 import { executionIdOf, formPage, submitForm } from '../n8n/form';
 import type { RunningN8n } from '../n8n/server';
 import { WORKFLOWS_FOLDER } from '../n8n/workflowFiles';
-import type { Outcome } from '../nodes/shared/contract/verdict';
-import { asText } from '../nodes/shared/values/asText';
+import type { PaymentReport } from '../workflows/report/report';
+import type { ToldRow } from '../workflows/report/rows';
 import type { PaymentRow } from './paymentRow';
 
 export const PAYROLL_FLOW = 'payroll.json';
@@ -15,25 +14,21 @@ export const PAYROLL_FLOW = 'payroll.json';
 /** A row in doubt is waited for: eight minutes, and a little more. */
 const PAGE_TIMEOUT_MS = 10 * 60_000;
 
-/** What the report of the flow calls the ends of a row. */
-const OUTCOMES: Readonly<Record<string, Outcome>> = {
-	paid: 'success',
-	paidBefore: 'success',
-	lookUp: 'pending',
-	notPaid: 'failed',
-	rejected: 'failed',
-};
-
 /** What the flow says at its end. */
 export interface PayrollReport {
 	headline: string;
-	/** The page that a person sees, in n8n's frame, and what the flow has put into it. */
+	/** What the flow puts into the page that a person sees, and that page, in n8n's frame. */
 	page: string;
-	content: string;
+	shown: string;
 	/** The uploaded file, with the results beside its columns. */
 	csv: string;
+	/** The rows as people read them, and as the ledger is asked about them. */
+	told: ToldRow[];
 	rows: PaymentRow[];
 }
+
+/** Who pays in the tests and in the demo. */
+export const PAYER = 'Rina Finance';
 
 export const salaries = async (): Promise<string> =>
 	await readFile(join(WORKFLOWS_FOLDER, 'salaries.csv'), 'utf8');
@@ -41,7 +36,7 @@ export const salaries = async (): Promise<string> =>
 /** Uploads a payroll; gives the address of the page that asks for a decision, and what it says. */
 export async function uploadPayroll({ url, api }: RunningN8n, csv: string, path = 'payroll') {
 	const file = new File([csv], 'salaries.csv', { type: 'text/csv' });
-	const pages = await submitForm(`${url}/form/${path}`, [file]);
+	const pages = await submitForm(`${url}/form/${path}`, [file, PAYER]);
 	return { pages, page: await formPage(api, pages, PAGE_TIMEOUT_MS) };
 }
 
@@ -61,12 +56,14 @@ export async function reportOf(
 	});
 	const [report] = jsonOf(await api.execution(executionIdOf(pages)), 'Report');
 	if (!report) return undefined;
+	const { headline, page, csv, rows } = report as unknown as PaymentReport;
 	return {
-		headline: asText(report.headline),
-		page: await formPage(api, pages),
-		content: asText(report.page),
-		csv: asText(report.csv),
-		rows: (report.rows as IDataObject[]).map(toRow),
+		headline,
+		page,
+		shown: await formPage(api, pages),
+		csv,
+		told: rows,
+		rows: rows.map(toRow),
 	};
 }
 
@@ -81,18 +78,15 @@ export async function payPayroll(n8n: RunningN8n, csv: string): Promise<PayrollR
 	return report;
 }
 
-function toRow(row: IDataObject): PaymentRow {
-	const outcome = OUTCOMES[asText(row.state)];
-	if (!outcome) throw new Error(`Row ${asText(row.reference)} has ended as ${asText(row.state)}`);
-	return {
-		reference: asText(row.reference),
-		beneficiary: asText(row.employee),
-		channel: asText(row.channel),
-		amountIdr: Number(row.amountIdr),
-		outcome,
-		code: asText(row.code),
-		message: asText(row.message),
-		advice: asText(row.advice),
-		paymentReference: asText(row.disburseId),
-	};
-}
+/** Nobody approved it: nothing was sent, as if it had failed. */
+const toRow = (row: ToldRow): PaymentRow => ({
+	reference: row.reference,
+	beneficiary: row.beneficiary,
+	channel: row.channel ?? '',
+	amountIdr: row.amountIdr,
+	outcome: row.outcome ?? 'failed',
+	code: row.code,
+	message: row.message,
+	advice: row.text,
+	paymentReference: row.paymentReference ?? '',
+});

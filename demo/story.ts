@@ -1,22 +1,19 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
+import { ensureN8n } from '../n8n/ensure';
 import { ROOT, SHIFT_CLOCK } from '../n8n/paths';
 import { sandboxCredentials } from '../n8n/sandboxCredentials';
 import { startN8n, type RunningN8n } from '../n8n/server';
 import { until } from '../n8n/until';
-import type { Sandbox } from '../sandbox/server';
+import { startSandbox, type Sandbox } from '../sandbox/server';
+import { differences } from './audit';
+import { buildPackage } from './buildPackage';
 import { publishFlow } from './payByForm';
 import type { PaymentRow } from './paymentRow';
-import {
-	decide,
-	PAYROLL_FLOW,
-	payPayroll,
-	salaries,
-	uploadPayroll,
-	type PayrollReport,
-} from './payroll';
-import { tableOf } from './table';
+import { decide, PAYROLL_FLOW, payPayroll, salaries, uploadPayroll } from './payroll';
+import { shortTableOf } from './shortTable';
+import { writeReport } from './write';
 
 /** What the story plays on. */
 export interface Stage {
@@ -27,7 +24,7 @@ export interface Stage {
 	n8n?: RunningN8n;
 }
 
-const REPORT_FOLDER = join(ROOT, 'demo', 'report');
+const USER_FOLDER = join(ROOT, '.n8n', 'demo');
 
 /** What a real provider may take for a call: time enough to die in the middle. */
 const CALL_MS = 150;
@@ -37,8 +34,37 @@ const PAID_BEFORE_THE_KILL = 12;
 const SETTLED_AFTER_MS = 8 * 60_000;
 const UPLOADS_AT_MOST = 3;
 
+/**
+ * A real n8n pays a payroll, is killed in the middle of the next one, and is given the same file
+ * again. The sandbox's ledger judges who was paid.
+ */
+export async function tellStory(say: Stage['say']): Promise<void> {
+	await ensureN8n();
+	await buildPackage();
+	await rm(USER_FOLDER, { recursive: true, force: true });
+	const sandbox = await startSandbox();
+	const stage: Stage = { sandbox, userFolder: USER_FOLDER, say };
+	try {
+		const november = await payInOneGo(stage);
+		const december = await payThroughACrash(stage);
+
+		const rows = [...november, ...december];
+		const found = differences({ title: 'Payroll', system: 'duitku', rows }, sandbox.ledger);
+		if (found.length > 0) throw new Error(`The ledger disagrees:\n  ${found.join('\n  ')}`);
+		const unpaid = december.filter(({ outcome }) => outcome !== 'success');
+		if (unpaid.length > 0) throw new Error(`${unpaid.length} people were not paid in December`);
+		say(
+			`The sandbox's ledger agrees with all ${rows.length} rows: nobody was paid twice, ` +
+				`and in December everybody was paid.`,
+		);
+	} finally {
+		await stage.n8n?.stop();
+		await sandbox.close();
+	}
+}
+
 /** Pays a payroll as real ones are: nearly everybody at once, and two rows with a problem. */
-export async function payInOneGo(stage: Stage): Promise<PaymentRow[]> {
+async function payInOneGo(stage: Stage): Promise<PaymentRow[]> {
 	const { sandbox, userFolder, say } = stage;
 	say('Starting n8n ...');
 	stage.n8n = await startN8n({ userFolder });
@@ -47,13 +73,13 @@ export async function payInOneGo(stage: Stage): Promise<PaymentRow[]> {
 
 	say('Uploading workflows/salaries.csv, and approving it ...\n');
 	const report = await payPayroll(stage.n8n, await salaries());
-	say(`${tableOf({ title: 'Payroll of November', system: 'duitku', rows: report.rows })}\n`);
-	await write('november', report, say);
+	say(`${shortTableOf(report.told)}\n`);
+	say(`  ${report.headline}. Written to ${await writeReport('payroll-november', report)}.\n`);
 	return report.rows;
 }
 
 /** Kills n8n while it pays, starts it again, and uploads the same file until all has ended. */
-export async function payThroughACrash(stage: Stage): Promise<PaymentRow[]> {
+async function payThroughACrash(stage: Stage): Promise<PaymentRow[]> {
 	const { say } = stage;
 	const csv = decemberOf(await salaries());
 	say('The payroll of December, with the two problems corrected. Approved; it is being paid ...');
@@ -64,9 +90,9 @@ export async function payThroughACrash(stage: Stage): Promise<PaymentRow[]> {
 		say('Uploading the same file again ...');
 		const report = await payPayroll(running(stage), csv);
 		const before = report.rows.filter(({ code }) => code === 'ALREADY_PAID').length;
-		say(`  ${report.headline}. Of these, ${before} were paid before, and are not paid again.\n`);
+		say(`  ${report.headline}. Of these, ${before} were paid before, and are not paid again.`);
 		if (report.rows.some(({ outcome }) => outcome === 'pending')) continue;
-		await write('december', report, say);
+		say(`  Written to ${await writeReport('payroll-december', report)}.\n`);
 		return report.rows;
 	}
 	throw new Error(`After ${UPLOADS_AT_MOST} uploads it is not clear yet who was paid`);
@@ -122,19 +148,3 @@ const decemberOf = (november: string): string =>
 			'Zaki Firmansyah,BRI,8760673566,Zaki Firmansyah',
 			'Zaki Firmansyah,BRI,8760673566,Test Account',
 		);
-
-async function write(
-	name: string,
-	{ content, csv }: PayrollReport,
-	say: Stage['say'],
-): Promise<void> {
-	await mkdir(REPORT_FOLDER, { recursive: true });
-	const shown = join(REPORT_FOLDER, `payroll-${name}.html`);
-	const table = join(REPORT_FOLDER, `payroll-${name}.csv`);
-	await writeFile(
-		shown,
-		`<!doctype html>\n<meta charset="utf-8">\n<title>${name}</title>\n${content}\n`,
-	);
-	await writeFile(table, csv);
-	say(`Written to ${relative(ROOT, shown)} and ${relative(ROOT, table)}.\n`);
-}

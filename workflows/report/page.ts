@@ -63,7 +63,8 @@ function tilesOf(totals: readonly StateTotal[]): string {
 	const tile = (name: string, title: string, states: readonly State[], note = '') => {
 		const { count, amountIdr } = sumOf(totals, states);
 		const small = note === '' ? '' : `<small>${note}</small>`;
-		return `<div class="tile ${name}"><span>${title}</span><b>${count}</b><strong>${rupiah(amountIdr)}</strong>${small}</div>`;
+		const shade = count === 0 ? 'none' : name;
+		return `<div class="tile ${shade}"><span>${title}</span><b>${count}</b><strong>${rupiah(amountIdr)}</strong>${small}</div>`;
 	};
 	return `<div class="tiles">${[
 		tile(
@@ -103,7 +104,7 @@ function tableOf(rows: readonly ToldRow[]): string {
 		const cells = [
 			escaped(row.reference || REPORT_TEXTS.noReference),
 			escaped(row.beneficiary),
-			`${escaped(row.bank)}<br>${escaped(row.account)}${ownerOf(row)}`,
+			`<span class="bank">${escaped(row.bank)}</span> ${escaped(row.account)}`,
 		];
 		const open = cells.map((cell) => `<td>${cell}</td>`).join('');
 		return `<tr>${open}<td class="amount">${rupiah(row.amountIdr)}</td><td>${escaped(row.text)}</td></tr>`;
@@ -111,12 +112,6 @@ function tableOf(rows: readonly ToldRow[]): string {
 	return `<table><thead><tr><th>${reference}</th><th>${beneficiary}</th><th>${account}</th><th class="amount">${amount}</th><th>${result}</th></tr></thead>
 <tbody>${lines.join('\n')}</tbody></table>`;
 }
-
-/** The owner of the account, where the bank names somebody else than the file. */
-const ownerOf = ({ accountName = '', beneficiary }: ToldRow): string =>
-	accountName === '' || accountName === beneficiary
-		? ''
-		: `<br><span class="owner">${escaped(accountName)}</span>`;
 
 function downloadOf(csv: string, { title }: Facts): string {
 	const name = `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-${REPORT_TEXTS.sheet.result}.csv`;

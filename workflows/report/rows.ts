@@ -15,8 +15,8 @@ export interface ReportRow {
 	code: string;
 	/** The words of the system, or of the node. */
 	message: string;
-	/** Whom the bank names as the owner of the account. */
-	accountName?: string;
+	/** The way that the money took, where there are several. */
+	channel?: string;
 	/** What identifies the payment at the system. */
 	paymentReference?: string;
 }
@@ -43,18 +43,19 @@ function stateOf({ outcome, code }: ReportRow): State {
 	return outcome === 'failed' ? 'fix' : 'rejected';
 }
 
-/** n8n's nodes say it in English; when and by which execution is kept. */
-const PAID_BEFORE = /on (\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}) UTC by execution ([^;\s]+)/;
+/** The nodes say it in English; when and by whom is kept. */
+const PAID_BEFORE = /on (\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}) UTC by (execution )?([^;]+);/;
 
 function textOf({ code, message }: ReportRow, state: State): string {
 	const { rows, reasons } = REPORT_TEXTS;
 	if (state === 'paid' || state === 'rejected') return rows[state];
 	if (state === 'paidBefore') {
-		const [, day, time, execution] = PAID_BEFORE.exec(message) ?? [];
-		if (!day || !time || !execution) return rows.paidBefore;
-		return filled(rows.paidBeforeOn, { when: momentOf(`${day}T${time}Z`), execution });
+		const [, day, time, execution, who] = PAID_BEFORE.exec(message) ?? [];
+		if (!day || !time || !who) return rows.paidBefore;
+		const text = execution ? rows.paidBeforeOn : rows.paidBeforeBy;
+		return filled(text, { when: momentOf(`${day}T${time}Z`), who });
 	}
-	const said = withoutPeriod(message);
+	const said = saidOf(code, message);
 	if (state === 'lookUp') {
 		if (code === 'IN_PROGRESS') return rows.inProgress;
 		return said ? filled(rows.lookUpSaid, { text: rows.lookUp, said }) : rows.lookUp;
@@ -63,4 +64,11 @@ function textOf({ code, message }: ReportRow, state: State): string {
 	return filled(rows.fix, { why: known ?? (said || rows.unknown) });
 }
 
-const withoutPeriod = (text: string): string => text.trim().replace(/\.$/, '');
+/** The words of a system, with its own code: that is what its support asks for. */
+function saidOf(code: string, message: string): string {
+	const words = message.trim().replace(/\.$/, '');
+	return words === '' || code === '' || OUR_CODE.test(code) ? words : `${words} (${code})`;
+}
+
+/** What the nodes call what happened, where the system has no code for it. */
+const OUR_CODE = /^[A-Z]+_[A-Z_\d]+$|^TIMEOUT$|^CANCELLED$/;

@@ -7,7 +7,7 @@ export function sheetOf(rows: readonly ToldRow[]): string[][] {
 	const columns = [...new Set(rows.flatMap(({ file }) => Object.keys(file)))];
 	const results = [
 		...[sheet.result, sheet.text].map((name) => unlike(name, columns)),
-		...['result_code', 'result_id'].map((name) => unlike(name, columns)),
+		...['result_code', 'result_channel', 'result_id'].map((name) => unlike(name, columns)),
 	];
 	return [
 		[...columns, ...results],
@@ -16,6 +16,7 @@ export function sheetOf(rows: readonly ToldRow[]): string[][] {
 			states[row.state],
 			row.text,
 			row.code,
+			row.channel ?? '',
 			row.paymentReference ?? '',
 		]),
 	];

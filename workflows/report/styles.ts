@@ -19,6 +19,8 @@ body { display: block; margin: 0; background: #fff; }
 .report .rejected { --state: #52606d; }
 .report .paid { --state: #17703f; }
 .report .total { --state: #1f2933; }
+.report .bank { display: block; }
+.report .none { --state: #7b8794; }
 .report .again { margin: 18px 0 0; }
 .report .download a { display: inline-block; margin: 12px 8px 0 0; padding: 6px 14px; border: 1px solid #9aa5b1; border-radius: 6px; color: #1f2933; text-decoration: none; }
 .report section, .report details { margin: 26px 0 0; }
@@ -33,8 +35,7 @@ body { display: block; margin: 0; background: #fff; }
 .report th:nth-child(3) { width: 17%; }
 .report th:nth-child(4) { width: 14%; }
 .report .amount { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.report .owner { color: #616e7c; }
-@media (max-width: 760px) {
+@media screen and (max-width: 760px) {
 	.report .tiles { grid-template-columns: repeat(2, 1fr); }
 	.report table, .report tbody, .report tr, .report td { display: block; }
 	.report thead { display: none; }
@@ -49,7 +50,13 @@ body { display: block; margin: 0; background: #fff; }
 	.report .tile b { font-size: 18pt; }
 	.report table { font-size: 9pt; }
 	.report th, .report td { padding: 3px 6px; }
+	.report .bank { display: inline; }
+	.report th:nth-child(3) { width: 22%; }
 	.report .download, .report .again { display: none; }
+	.report .tiles { gap: 8px; margin: 12px 0 0; }
+	.report .tile { padding: 5px 10px; }
+	.report section, .report details { margin: 16px 0 0; }
+	.report h2, .report summary { font-size: 12pt; }
 	.report details::details-content { content-visibility: visible; display: block; height: auto; }
 	.report summary { list-style: none; }
 	.report summary::-webkit-details-marker { display: none; }

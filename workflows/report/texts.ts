@@ -3,8 +3,9 @@ export const REPORT_TEXTS = {
 	headlines: {
 		everybody: 'Everybody is paid',
 		some: '{paid} of {rows} are paid',
-		nobody: 'Nobody is paid',
-		before: '{who}, and was before: nothing was sent in this run',
+		nobody: 'Nobody was paid',
+		nobodyYet: 'Nobody is known to be paid yet',
+		before: '{who} already: nothing was sent in this run',
 	},
 	states: {
 		lookUp: 'To look up',
@@ -41,7 +42,8 @@ export const REPORT_TEXTS = {
 	rows: {
 		paid: 'Paid.',
 		paidBefore: 'Paid in an earlier run; nothing was sent now.',
-		paidBeforeOn: 'Paid on {when} by execution {execution}; nothing was sent now.',
+		paidBeforeOn: 'Paid on {when} by execution {who}; nothing was sent now.',
+		paidBeforeBy: 'Settled as paid on {when} by {who}; nothing was sent now.',
 		inProgress: 'Another run is still paying this. Run the same rows again in eight minutes.',
 		lookUp:
 			'Not clear yet: the money may have moved. Do not pay it in another way; run the same rows again later.',

@@ -31,7 +31,8 @@ export function headlineOf(totals: readonly StateTotal[]): string {
 	const rows = sumOf(totals, STATES).count;
 	const paid = sumOf(totals, ['paid', 'paidBefore']).count;
 	const { count: now } = sumOf(totals, ['paid']);
-	if (paid === 0) return headlines.nobody;
+	const { count: unclear } = sumOf(totals, ['lookUp']);
+	if (paid === 0) return unclear > 0 ? headlines.nobodyYet : headlines.nobody;
 	const who = paid === rows ? headlines.everybody : filled(headlines.some, { paid, rows });
 	return now > 0 ? who : filled(headlines.before, { who });
 }
