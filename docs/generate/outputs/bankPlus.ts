@@ -1,5 +1,5 @@
 const ACCOUNT =
-	'`account_number`, `account_name`, `account_currency`, `account_balance`, `bank_code`, `phoneNumber`, `admin`, `referenceNumber`, `date_time`';
+	'`account_number`, `account_name`, `account_currency`, `account_balance`, `bank_code`, `date_time`';
 const TRANSFER =
 	'`amount`, `admin_fee`, `total`, `account_number`, `account_name`, `bank_code`, `date_time`, `agent`, `message`, `trace_code`';
 const GRAPH = 'one item per entry: `graph_title`, `graph_count`.';
@@ -7,10 +7,10 @@ const ENTRY = 'one item per entry: `id`, `name`.';
 
 /** What an item holds that leaves an operation. */
 export const BANK_PLUS_OUTPUTS: Readonly<Record<string, string>> = {
-	'customer.checkAccount': `${ACCOUNT}; without Simplify also the phones, \`kodeAgen\` and \`agent\`.`,
-	'customer.getBalance': `${ACCOUNT}, \`agent\`.`,
+	'customer.checkAccount': `${ACCOUNT}, \`phoneNumber\`, \`admin\`, \`referenceNumber\`; without Simplify also the other phones and the agent.`,
+	'customer.getBalance': `${ACCOUNT}, \`phone_mobile\`, \`phone_home\`, \`phone_office\`, \`agent\`.`,
 	'customer.openAccount':
-		'`account_number_customer`, `account_number_agent`, `account_name`, `first_deposit`, `referenceNumber`, `message`, `trace_code`.',
+		'`account_number_customer`, `account_number_agent`, `account_name`, `first_deposit`, `referenceNumber`, `bank_code`, `date_time`, `kodeAgen`, `agent`, `message`, `trace_code`, and the customer as registered: `national_id`, `image_national_id`, `addr_email`, `phone_mobile`, `phone_home`, `phone_office`, `born_place`, `born_date`, `status_marital`, `status_gender`.',
 	'customer.deposit':
 		'`amount`, `admin`, `total`, `deposit_amount`, `account_number_customer`, `account_name`, `bank_code`, `date_time`, `agent`, `message`, `trace_code`.',
 	'intrabankTransfer.inquiry':
@@ -19,8 +19,7 @@ export const BANK_PLUS_OUTPUTS: Readonly<Record<string, string>> = {
 	'interbankTransfer.inquiry':
 		'`transaction_id`, `admin_fee`, `bank_code`, `bank_name`, `account_number`, `account_name`, `date_time`, `agent`.',
 	'interbankTransfer.payment': `${TRANSFER}, \`bank_name\`. The reference is the \`transaction_id\`.`,
-	'agent.getBalance':
-		'`account_number`, `account_name`, `account_balance`, `balance`, `bank_code`, `kodeAgen`, `referenceNumber`, `date_time`.',
+	'agent.getBalance': `${ACCOUNT}, \`balance\`, \`kodeAgen\`, \`referenceNumber\`.`,
 	'agent.login': "the profile of the credential's user, without the session.",
 	'agent.logout':
 		'`code`, `message`, `advice`. The credential holds no session afterwards, and the next call logs in again. Without a session nothing is sent (`NO_SESSION`).',

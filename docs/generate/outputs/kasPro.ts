@@ -1,10 +1,14 @@
-const ASYNC =
-	'`responseId`, `account`, `amount`, `price`, `serviceFee`, `reffId`, `flowType`. The usual answer is "In Process": Pending.';
-const MOVEMENTS =
-	'`responseId`, `reference`, and `walletTransactions`: the movements of both sides.';
-const UNPRINTED = "what KasPro answers, as `responseId` and the answer's `data`.";
+const ASYNC_FIELDS =
+	'`responseId`, `account`, `amount`, `price`, `serviceFee`, `reffId`, `flowType`';
+const ASYNC = `${ASYNC_FIELDS}. The usual answer is "In Process": Pending.`;
+const MOVEMENT_FIELDS =
+	'`responseId`, `pocketId`, `reference`, and `walletTransactions`, the movements of both sides';
+const MOVEMENTS = `${MOVEMENT_FIELDS}.`;
+const UNPRINTED = 'The document prints no answer. What KasPro sends is there; in the sandbox';
+const LIKE_ASYNC = `what KasPro answers. ${UNPRINTED} it is ${ASYNC_FIELDS}.`;
+const LIKE_MOVEMENTS = `what KasPro answers. ${UNPRINTED} it is ${MOVEMENT_FIELDS}.`;
 const CUSTOMER =
-	'`mobileNumber`, the name, `kycStatus`, `balance` (`pocketId`, `availableBalance`), `code`, `message`.';
+	'`firstName`, `middleName`, `lastName`, `fullName`, `accountType`, `accountStatus`, `customerType`, `email`, `mobileNumber`, `kycStatus`, `balance` (the pocket and what is available in it), `code`, `message`.';
 const QUOTE =
 	'`response_id`, which is the Request ID of what follows, `phone_number`, `gold_weight`, `amount`, `fee`, `additional`, `response_message`, `response_timestamp`.';
 const CONFIRMED =
@@ -12,7 +16,8 @@ const CONFIRMED =
 
 /** What an item holds that leaves an operation. */
 export const KASPRO_BANK_OUTPUTS: Readonly<Record<string, string>> = {
-	'account.getBalance': '`customerName`, `accountCurrency`, `accountBalance`.',
+	'account.getBalance':
+		'`customerName`, `accountCurrency`, `accountBalance`, `responseCode`, `responseMessage`, `response_message`, `response_timestamp`.',
 	'transfer.inquiry': '`refference_id`, `response_message`, `response_timestamp`.',
 	'transfer.bankTransfer': ASYNC,
 	'transaction.getAll':
@@ -25,10 +30,10 @@ export const KASPRO_WALLET_OUTPUTS: Readonly<Record<string, string>> = {
 	'wallet.cashOut': ASYNC,
 	'wallet.p2p': MOVEMENTS,
 	'wallet.payQris': ASYNC,
-	'wallet.topUp': UNPRINTED,
-	'wallet.topUpDriver': UNPRINTED,
-	'wallet.pay': UNPRINTED,
-	'wallet.tip': UNPRINTED,
+	'wallet.topUp': LIKE_ASYNC,
+	'wallet.topUpDriver': LIKE_ASYNC,
+	'wallet.pay': LIKE_MOVEMENTS,
+	'wallet.tip': LIKE_MOVEMENTS,
 	'customer.register': '`responseId`, `code`, `message`.',
 	'customer.getOtp': '`expiry`, `code`, `message`.',
 	'customer.validateOtp': '`code`, `message`. A wrong code is an error of the item.',
@@ -51,5 +56,6 @@ export const KASPRO_GOLD_OUTPUTS: Readonly<Record<string, string>> = {
 	'withdrawal.getAddress':
 		'`request_id`, `province`, `city`, `district`, `subdistrict`, `address`, `zip_code`, `response_message`.',
 	'withdrawal.confirm': CONFIRMED,
-	'region.getSubdistricts': 'one item per subdistrict.',
+	'region.getSubdistricts':
+		'one item per subdistrict: `province`, `city`, `district`, `subdistrict`, `zip_code`.',
 };
