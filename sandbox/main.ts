@@ -41,8 +41,7 @@ or, which None lets pass too, Signed Partner:
   Signature Secret    ${partner.signatureSecret}
   Origin              ${partner.origin}
 
-Balances, payments, requests and faults: ${sandbox.url}/_sandbox
-Test accounts: sandbox/README.md
+All of this to copy, test accounts, payments as they come in, and buttons: ${sandbox.url}
 Stop with Ctrl+C.`);
 
 	const stop = (): void => {

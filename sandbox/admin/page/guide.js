@@ -29,7 +29,11 @@ function accountsOf({ title, testAccounts }, isOpen) {
 		...testAccounts.flatMap((accounts) => [
 			el('h3', {}, accounts.title),
 			...(accounts.note ? [el('p', { class: 'hint' }, accounts.note)] : []),
-			el('div', { class: 'scroll' }, accountTable(`${title}: ${accounts.title}`, accounts)),
+			el(
+				'div',
+				{ class: 'scroll', tabindex: '0' },
+				accountTable(`${title}: ${accounts.title}`, accounts),
+			),
 		]),
 	);
 }
