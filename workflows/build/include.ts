@@ -5,17 +5,20 @@ import ts from 'typescript';
 import { WORKFLOWS_FOLDER } from '../../n8n/workflowFiles';
 
 const WORDS = ['words/words.ts'];
+const REASONS = [...WORDS, 'reasons/reasons.ts'];
 
 /** What can be put into a Code node, by the name of its region: files, each after what it needs. */
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
 	'workflows/words': WORDS,
+	'workflows/reasons': REASONS,
 	'workflows/report': [
-		...WORDS,
+		...REASONS,
 		'report/texts.ts',
 		'report/rows.ts',
 		'report/totals.ts',
 		'report/sheet.ts',
 		'report/csv.ts',
+		'report/excel.ts',
 		'report/styles.ts',
 		'report/page.ts',
 		'report/report.ts',

@@ -8,7 +8,13 @@ import { kindOf } from './translate';
 
 /** Sentences of a flow that no translation reaches, each with the node that says it. */
 export function strayTextsOf({ nodes }: WorkflowJson): string[] {
-	return nodes.flatMap((node) => strayIn(node).map((text) => `${node.name}: ${text}`));
+	// Code names other nodes by their names, which stay as they are.
+	const names = new Set(nodes.map(({ name }) => name));
+	return nodes.flatMap((node) =>
+		strayIn(node)
+			.filter((text) => !names.has(text))
+			.map((text) => `${node.name}: ${text}`),
+	);
 }
 
 function strayIn(node: INode): string[] {
