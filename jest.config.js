@@ -37,7 +37,7 @@ module.exports = {
 			testMatch: ['<rootDir>/test/**/*.test.ts'],
 			testPathIgnorePatterns: [
 				'/node_modules/',
-				'<rootDir>/test/(attack|browser|integration|model|package|sandbox|e2e)/',
+				'<rootDir>/test/(attack|browser|integration|model|package|sandbox|e2e|lines)/',
 			],
 		},
 		{
@@ -69,6 +69,12 @@ module.exports = {
 			...shared,
 			displayName: 'e2e',
 			testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+			setupFilesAfterEnv: ['<rootDir>/test/setup/tenMinutes.ts'],
+		},
+		{
+			...shared,
+			displayName: 'lines',
+			testMatch: ['<rootDir>/test/lines/**/*.test.ts'],
 			setupFilesAfterEnv: ['<rootDir>/test/setup/tenMinutes.ts'],
 		},
 		{

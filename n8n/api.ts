@@ -16,6 +16,7 @@ import {
 	type StoredExecution,
 } from './execution';
 import { refusal } from './refusal';
+import { settingsOf } from './settings';
 import { until } from './until';
 
 export interface Owner {
@@ -61,7 +62,8 @@ const MANUAL_TRIGGER = 'n8n-nodes-base.manualTrigger';
 export class N8nApi {
 	private constructor(
 		readonly url: string,
-		private readonly http: AxiosInstance,
+		readonly version: string,
+		readonly http: AxiosInstance,
 	) {}
 
 	/** Logs the owner in; where there is none yet, as in a new user folder, sets the owner up. */
@@ -69,24 +71,22 @@ export class N8nApi {
 		const http = axios.create({ baseURL: `${url}/rest`, proxy: false });
 		http.interceptors.response.use(undefined, (error: unknown) => Promise.reject(refusal(error)));
 
-		const settings = await http.get<{
-			data: { userManagement: { showSetupOnFirstLoad: boolean } };
-		}>('/settings');
-		const isNew = settings.data.data.userManagement.showSetupOnFirstLoad;
-		const { headers } = isNew
+		const { userManagement } = await settingsOf(http);
+		const { headers } = userManagement.showSetupOnFirstLoad
 			? await http.post('/owner/setup', owner)
 			: await http.post('/login', { emailOrLdapLoginId: owner.email, password: owner.password });
 		http.defaults.headers['Cookie'] = (headers['set-cookie'] ?? [])
 			.map((cookie) => cookie.split(';', 1)[0])
 			.join('; ');
-		return new N8nApi(url, http);
+		const { versionCli = '' } = await settingsOf(http);
+		return new N8nApi(url, versionCli, http);
 	}
 
-	private async get<T>(path: string, params?: object): Promise<T> {
+	async get<T>(path: string, params?: object): Promise<T> {
 		return (await this.http.get<{ data: T }>(path, { params })).data.data;
 	}
 
-	private async post<T>(path: string, body: object = {}): Promise<T> {
+	async post<T>(path: string, body: object = {}): Promise<T> {
 		return (await this.http.post<{ data: T }>(path, body)).data.data;
 	}
 
@@ -159,6 +159,7 @@ export class N8nApi {
 			nodes: nodes.map((node) => withCredentials(node, credentials)),
 			connections,
 			settings,
+			active: false,
 		});
 	}
 
@@ -178,6 +179,8 @@ export class N8nApi {
 	}
 
 	private async publication(id: string): Promise<Publication> {
+		// n8n 1 answers once they are on.
+		if (this.version.startsWith('1.')) return { status: 'published', triggers: [] };
 		return await until(`the triggers of workflow ${id}`, async () => {
 			const publication = await this.get<Publication>(`/workflows/${id}/publication-status`);
 			return publication.status === 'in_progress' ? undefined : publication;
@@ -201,7 +204,8 @@ export class N8nApi {
 	async start(workflow: Workflow, triggerName = manualTriggerOf(workflow)): Promise<string> {
 		const { executionId } = await this.post<{ executionId?: string }>(
 			`/workflows/${workflow.id}/run`,
-			{ triggerToStartFrom: { name: triggerName } },
+			// n8n 1 runs what it is sent, and not what it has stored.
+			{ workflowData: workflow, triggerToStartFrom: { name: triggerName } },
 		);
 		if (!executionId) throw new Error(`"${triggerName}" waits for a call instead of starting.`);
 		return executionId;

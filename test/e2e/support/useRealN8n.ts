@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Credential, N8nApi, WorkflowJson } from '../../../n8n/api';
 import type { Execution } from '../../../n8n/execution';
-import { ROOT } from '../../../n8n/paths';
+import { N8N, ROOT } from '../../../n8n/paths';
 import { sandboxCredentials } from '../../../n8n/sandboxCredentials';
 import { startN8n, type RunningN8n } from '../../../n8n/server';
 import type { Sandbox } from '../../../sandbox/server';
@@ -29,7 +29,7 @@ export interface RealN8n {
  * One sandbox and one n8n for all tests of a file; the sandbox is reset before each test. What n8n
  * wrote, its log too, stays in `.tmp/e2e/<test file>` until the next run.
  */
-export function useRealN8n(): RealN8n {
+export function useRealN8n(installation = N8N): RealN8n {
 	const { testPath = 'test' } = expect.getState();
 	const userFolder = join(ROOT, '.tmp', 'e2e', basename(testPath, '.test.ts'));
 	let n8n: RunningN8n | undefined;
@@ -45,7 +45,7 @@ export function useRealN8n(): RealN8n {
 	const sandbox = useSandbox();
 	beforeAll(async () => {
 		await rm(userFolder, { recursive: true, force: true });
-		n8n = await startN8n({ userFolder, env: shiftedClock(0) });
+		n8n = await startN8n({ userFolder, installation, env: shiftedClock(0) });
 		credentials = await n8n.api.saveCredentials(sandboxCredentials(sandbox));
 	});
 
@@ -64,7 +64,7 @@ export function useRealN8n(): RealN8n {
 			return await this.api.run(await this.api.createWorkflow(workflow, this.credentials));
 		},
 		async startAgain(clockShiftMs = 0) {
-			n8n = await startN8n({ userFolder, env: shiftedClock(clockShiftMs) });
+			n8n = await startN8n({ userFolder, installation, env: shiftedClock(clockShiftMs) });
 		},
 	};
 }
