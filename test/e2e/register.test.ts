@@ -214,7 +214,13 @@ const KEEPER = {
 			dataTableId: byName('kept'),
 			matchType: 'allConditions',
 			filters: {
-				conditions: [{ keyName: 'key', condition: 'eq', keyValue: '={{ $json.key }}' }],
+				conditions: [
+					{
+						keyName: "={{ $json.action === 'read' ? 'key' : 'atMs' }}",
+						condition: "={{ $json.action === 'read' ? 'eq' : 'gte' }}",
+						keyValue: "={{ $json.action === 'read' ? $json.key : $json.atMs }}",
+					},
+				],
 			},
 			returnAll: true,
 		}),
