@@ -8,7 +8,7 @@ export interface UsedMailbox {
 	/** Those of the sandbox, and the one that mail is sent by. */
 	readonly credentials: Credential[];
 	/** Waits until so many have come in, and gives the last one. */
-	last: (count: number) => Promise<Mail>;
+	last: (count: number, timeoutMs?: number) => Promise<Mail>;
 }
 
 /** A mail server for all tests of a file, emptied before each. Call it after `useRealN8n`. */
@@ -29,11 +29,10 @@ export function useMailbox(real: RealN8n): UsedMailbox {
 		get credentials() {
 			return [...real.credentials, ...(credential ? [credential] : [])];
 		},
-		async last(count) {
-			return await until(`${count} mails`, async () => {
-				const { mails } = this;
-				return mails.length >= count ? mails[mails.length - 1] : undefined;
-			});
+		async last(count, timeoutMs) {
+			const look = async () =>
+				this.mails.length >= count ? this.mails[this.mails.length - 1] : undefined;
+			return await until(`${count} mails`, look, timeoutMs);
 		},
 	};
 }
