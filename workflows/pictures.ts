@@ -10,11 +10,15 @@ import { readWorkflow, workflowFileNames, WORKFLOWS_FOLDER } from '../n8n/workfl
 import { startSandbox } from '../sandbox/server';
 
 /** Only so that no node shows a warning: nothing is executed. */
-const DATABASE: NewCredential = {
-	name: 'PostgreSQL',
-	type: 'postgres',
-	data: { host: '127.0.0.1', user: 'n8n', password: 'not used' },
-};
+const OTHERS: readonly NewCredential[] = [
+	{
+		name: 'PostgreSQL',
+		type: 'postgres',
+		data: { host: '127.0.0.1', user: 'n8n', password: 'not used' },
+	},
+	{ name: 'Mail', type: 'smtp', data: { host: '127.0.0.1', port: 25 } },
+	{ name: 'OpenAI', type: 'openAiApi', data: { apiKey: 'not used' } },
+];
 
 /** Draws the picture beside each example workflow, or beside those that are named. */
 async function main(): Promise<void> {
@@ -24,7 +28,7 @@ async function main(): Promise<void> {
 	const n8n = await startN8n({ userFolder });
 	const editor = await openEditor(n8n);
 	try {
-		const credentials = await n8n.api.saveCredentials(sandboxCredentials(sandbox).concat(DATABASE));
+		const credentials = await n8n.api.saveCredentials([...sandboxCredentials(sandbox), ...OTHERS]);
 		const named = process.argv.slice(2);
 		for (const fileName of named.length > 0 ? named : await workflowFileNames()) {
 			const workflow = await readWorkflow(fileName);
