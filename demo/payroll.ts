@@ -22,6 +22,8 @@ export interface PayrollReport {
 	shown: string;
 	/** The uploaded file, with the results beside its columns. */
 	csv: string;
+	/** The same as a workbook, in base64. */
+	excel: string;
 	/** The rows as people read them, and as the ledger is asked about them. */
 	told: ToldRow[];
 	rows: PaymentRow[];
@@ -56,12 +58,13 @@ export async function reportOf(
 	});
 	const [report] = jsonOf(await api.execution(executionIdOf(pages)), 'Report');
 	if (!report) return undefined;
-	const { headline, page, csv, rows } = report as unknown as PaymentReport;
+	const { headline, page, csv, excel, rows } = report as unknown as PaymentReport;
 	return {
 		headline,
 		page,
 		shown: await formPage(api, pages),
 		csv,
+		excel,
 		told: rows,
 		rows: rows.map(toRow),
 	};

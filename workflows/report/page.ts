@@ -1,4 +1,5 @@
 import { escaped, filled, momentOf, rupiah } from '../words/words';
+import { EXCEL_TYPE } from './excel';
 import { STATES, type State, type ToldRow } from './rows';
 import { REPORT_STYLES } from './styles';
 import { REPORT_TEXTS } from './texts';
@@ -24,10 +25,12 @@ interface Contents {
 	totals: readonly StateTotal[];
 	rows: readonly ToldRow[];
 	csv: string;
+	/** In base64. */
+	excel: string;
 }
 
 /** The report as the content of a page: n8n has a frame of its own around it. */
-export function pageOf(facts: Facts, { headline, totals, rows, csv }: Contents): string {
+export function pageOf(facts: Facts, { headline, totals, rows, ...files }: Contents): string {
 	const again = facts.again ?? REPORT_TEXTS.again;
 	const isDone = rows.every(({ state }) => state === 'paid' || state === 'paidBefore');
 	return `<style>${REPORT_STYLES}</style>
@@ -37,7 +40,7 @@ export function pageOf(facts: Facts, { headline, totals, rows, csv }: Contents):
 ${factsOf(facts)}
 ${tilesOf(totals)}
 ${isDone ? '' : `<p class="again">${escaped(again)}</p>`}
-<p class="download">${downloadOf(csv, facts)}</p>
+<p class="download">${downloadsOf(files, facts)}</p>
 ${sectionsOf(rows)}
 </main>`;
 }
@@ -113,8 +116,14 @@ function tableOf(rows: readonly ToldRow[]): string {
 <tbody>${lines.join('\n')}</tbody></table>`;
 }
 
-function downloadOf(csv: string, { title }: Facts): string {
-	const name = `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-${REPORT_TEXTS.sheet.result}.csv`;
-	const address = `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`;
-	return `<a download="${escaped(name)}" href="${address}">${REPORT_TEXTS.download} (CSV)</a>`;
+function downloadsOf({ csv, excel }: Pick<Contents, 'csv' | 'excel'>, { title }: Facts): string {
+	const { download, sheet } = REPORT_TEXTS;
+	const name = `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-${sheet.result}`;
+	const link = (ending: string, shown: string, content: string) =>
+		`<a download="${escaped(name)}.${ending}" href="data:${content}">${shown}</a>`;
+	return [
+		download,
+		link('xlsx', 'Excel', `${EXCEL_TYPE};base64,${excel}`),
+		link('csv', 'CSV', `text/csv;charset=utf-8,${encodeURIComponent(csv)}`),
+	].join(' ');
 }

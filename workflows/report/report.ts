@@ -1,6 +1,7 @@
 import { csvOf } from './csv';
+import { excelOf } from './excel';
 import { pageOf, type Facts } from './page';
-import { told, type ReportRow, type ToldRow } from './rows';
+import { toldRow, type ReportRow, type ToldRow } from './rows';
 import { sheetOf } from './sheet';
 import { headlineOf, totalsOf, type StateTotal } from './totals';
 
@@ -12,13 +13,22 @@ export interface PaymentReport {
 	page: string;
 	/** The file that was run, with the results beside its columns. */
 	csv: string;
+	/** The same as a workbook, in base64. */
+	excel: string;
 }
 
 /** What became of the payments of one run, for people. */
 export function paymentReport(facts: Facts, payments: readonly ReportRow[]): PaymentReport {
-	const rows = payments.map(told);
+	const rows = payments.map(toldRow);
 	const totals = totalsOf(rows);
 	const headline = headlineOf(totals);
-	const csv = csvOf(sheetOf(rows));
-	return { headline, totals, rows, csv, page: pageOf(facts, { headline, totals, rows, csv }) };
+	const lines = sheetOf(rows);
+	const told = {
+		headline,
+		totals,
+		rows,
+		csv: csvOf(lines),
+		excel: excelOf(lines).toString('base64'),
+	};
+	return { ...told, page: pageOf(facts, told) };
 }

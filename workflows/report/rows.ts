@@ -1,3 +1,4 @@
+import { reasonOf } from '../reasons/reasons';
 import { filled, momentOf } from '../words/words';
 import { REPORT_TEXTS } from './texts';
 
@@ -32,7 +33,7 @@ export interface ToldRow extends ReportRow {
 	text: string;
 }
 
-export function told(row: ReportRow): ToldRow {
+export function toldRow(row: ReportRow): ToldRow {
 	const state = stateOf(row);
 	return { ...row, state, text: textOf(row, state) };
 }
@@ -47,7 +48,7 @@ function stateOf({ outcome, code }: ReportRow): State {
 const PAID_BEFORE = /on (\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}) UTC by (execution )?([^;]+);/;
 
 function textOf({ code, message }: ReportRow, state: State): string {
-	const { rows, reasons } = REPORT_TEXTS;
+	const { rows } = REPORT_TEXTS;
 	if (state === 'paid' || state === 'rejected') return rows[state];
 	if (state === 'paidBefore') {
 		const [, day, time, execution, who] = PAID_BEFORE.exec(message) ?? [];
@@ -55,20 +56,10 @@ function textOf({ code, message }: ReportRow, state: State): string {
 		const text = execution ? rows.paidBeforeOn : rows.paidBeforeBy;
 		return filled(text, { when: momentOf(`${day}T${time}Z`), who });
 	}
-	const said = saidOf(code, message);
+	const said = reasonOf(code, message);
 	if (state === 'lookUp') {
 		if (code === 'IN_PROGRESS') return rows.inProgress;
 		return said ? filled(rows.lookUpSaid, { text: rows.lookUp, said }) : rows.lookUp;
 	}
-	const known = Object.entries(reasons).find(([name]) => name === code)?.[1];
-	return filled(rows.fix, { why: known ?? (said || rows.unknown) });
+	return filled(rows.fix, { why: said || rows.unknown });
 }
-
-/** The words of a system, with its own code: that is what its support asks for. */
-function saidOf(code: string, message: string): string {
-	const words = message.trim().replace(/\.$/, '');
-	return words === '' || code === '' || OUR_CODE.test(code) ? words : `${words} (${code})`;
-}
-
-/** What the nodes call what happened, where the system has no code for it. */
-const OUR_CODE = /^[A-Z]+_[A-Z_\d]+$|^TIMEOUT$|^CANCELLED$/;

@@ -4,7 +4,7 @@ body { display: block; margin: 0; background: #fff; }
 .report { max-width: 72rem; margin: 0 auto; padding: 2rem 1.5rem 3rem; font: 15px/1.5 system-ui, 'Segoe UI', Roboto, sans-serif; color: #1f2933; text-align: left; }
 .report * { box-sizing: border-box; }
 .report h1 { margin: 0; font-size: 26px; line-height: 1.25; font-weight: 650; }
-.report .title { color: #52606d; font-weight: 600; }
+.report .title { margin: 0 0 2px; color: #52606d; font-weight: 600; }
 .report dl { display: flex; flex-wrap: wrap; gap: 4px 28px; margin: 10px 0 0; }
 .report dl div { display: flex; gap: 6px; }
 .report dt { color: #616e7c; }
@@ -22,7 +22,8 @@ body { display: block; margin: 0; background: #fff; }
 .report .bank { display: block; }
 .report .none { --state: #7b8794; }
 .report .again { margin: 18px 0 0; }
-.report .download a { display: inline-block; margin: 12px 8px 0 0; padding: 6px 14px; border: 1px solid #9aa5b1; border-radius: 6px; color: #1f2933; text-decoration: none; }
+.report .download { margin: 12px 0 0; }
+.report .download a { display: inline-block; margin: 0 0 0 6px; padding: 4px 14px; border: 1px solid #9aa5b1; border-radius: 6px; color: #1f2933; text-decoration: none; }
 .report section, .report details { margin: 26px 0 0; }
 .report h2, .report summary { margin: 0; font-size: 17px; font-weight: 650; color: var(--state); }
 .report summary { cursor: pointer; }

@@ -37,7 +37,7 @@ export const REPORT_TEXTS = {
 		file: 'File',
 	},
 	again: 'Run the same rows again as often as you like: nobody is paid twice.',
-	download: 'Download the file with the results',
+	download: 'Download the file with the results:',
 	noReference: '(no reference)',
 	rows: {
 		paid: 'Paid.',
@@ -51,12 +51,6 @@ export const REPORT_TEXTS = {
 		fix: 'Not paid: {why}.',
 		unknown: 'the reason was not given',
 		rejected: 'Nobody approved it, so nothing was sent.',
-	},
-	reasons: {
-		INSUFFICIENT_BALANCE: 'the balance does not cover it',
-		NOT_APPROVED: 'the rows are not the ones that were approved',
-		NOT_SENT: 'it was not sent',
-		REGISTER_UNAVAILABLE: 'the register of payments could not be read, so nothing was sent',
 	},
 	sheet: { result: 'result', text: 'result_text' },
 };

@@ -25,7 +25,7 @@ const row = (more: Partial<ReportRow> = {}): ReportRow => ({
 const LOOK_UP = row({
 	reference: 'PAY-2',
 	outcome: 'pending',
-	code: 'TIMEOUT',
+	code: '80',
 	message: 'No answer.',
 });
 const FIX = row({ reference: 'PAY-3', outcome: 'failed', code: '76', message: 'Invalid account' });
@@ -121,10 +121,15 @@ const paidBefore = (message: string) => row({ code: 'ALREADY_PAID', message });
 describe('the one text of a row', () => {
 	test.each<[string, ReportRow, string | RegExp]>([
 		['paid', row(), 'Paid.'],
-		['unclear', LOOK_UP, /^Not clear yet: the money may .* The answer was: No answer\.$/],
+		['unclear', LOOK_UP, /^Not clear yet: the money may .* The answer was: No answer \(80\)\.$/],
 		['in another run', row({ outcome: 'pending', code: 'IN_PROGRESS' }), /^Another run is still/],
 		['refused by the system', FIX, 'Not paid: Invalid account (76).'],
 		['refused by the node', failed('NAME_MISMATCH', 'Other name.'), 'Not paid: Other name.'],
+		[
+			"another person's",
+			failed('NAME_MISMATCH', 'The bank names the account holder "A", and expected is "B".'),
+			'Not paid: the bank names the account holder "A", and expected is "B".',
+		],
 		['refused by the approval', failed('NOT_APPROVED', 'x'), /^Not paid: the rows are not the/],
 		['refused without a word', failed('', ' '), 'Not paid: the reason was not given.'],
 		['refused oddly', failed('constructor', 'x'), 'Not paid: x (constructor).'],
@@ -193,6 +198,20 @@ describe('the file', () => {
 	});
 });
 
+test('the workbook has the same cells, all of them text, and zeros stay in front', () => {
+	const cells = { account: '0012', note: '=1+1', name: 'A & <b>\u0000\ud800' };
+	const { excel, csv } = paymentReport(FACTS, [row({ file: cells }), row({ file: {} })]);
+
+	const stored = Buffer.from(excel, 'base64').toString();
+	const texts = [...stored.matchAll(/<c t="inlineStr"><is><t xml:space="preserve">(.*?)<\/t>/g)];
+	expect(texts.map(([, text]) => text).slice(0, 3)).toEqual(['account', 'note', 'name']);
+	expect(texts.map(([, text]) => text)).toContain('0012');
+	expect(texts.map(([, text]) => text)).toContain('=1+1');
+	expect(texts.map(([, text]) => text)).toContain('A &#38; &#60;b>');
+	expect(texts).toHaveLength(linesOf(csv).flat().length);
+	expect(stored.match(/<row>/g)).toHaveLength(3);
+});
+
 const RESULTS = ['result_text', 'result_code', 'result_channel', 'result_id'];
 
 /** Runs the Code node of a flow over what the nodes before it gave. */
@@ -206,6 +225,7 @@ function runCode(flow: string, nodes: Record<string, IDataObject[]>): PaymentRep
 			first: () => itemsOf(name)[0],
 		}),
 		$execution: { id: '18' },
+		Buffer,
 	};
 	return runInNewContext(`(() => {${asText(parameters['jsCode'])}})()`, context)[0].json;
 }
