@@ -8,8 +8,8 @@ const TIMES = 9;
 const PACKAGE = 'n8n-nodes-indonesian-payments';
 
 /**
- * The milliseconds that n8n's loader takes for our nodes and credentials, which are installed in a user
- * folder; each time in a new process.
+ * The milliseconds that n8n's loader takes for our nodes and credentials, which are installed in a
+ * user folder; each time in a new process.
  */
 export async function measureLoading(
 	folder: string,

@@ -32,12 +32,11 @@ export function testPackage(line: Line): void {
 	});
 
 	it('tests every credential with success', async () => {
-		const results = await Promise.all(
-			line.credentials.map(async ({ id, type }) => [type, await line.api.testCredential(id)]),
-		);
-		expect(results).toEqual(
-			line.credentials.map(({ type }) => [type, expect.objectContaining({ status: 'OK' })]),
-		);
+		// As a person does: n8n 2 mixes up tests that run at one moment, and finds no node for some.
+		for (const { id, type } of line.credentials) {
+			const { status, message } = await line.api.testCredential(id);
+			expect([type, status, message]).toEqual([type, 'OK', expect.any(String)]);
+		}
 	});
 
 	it(`loads all descriptions in ${LOADING_AT_MOST_MS} ms`, async () => {

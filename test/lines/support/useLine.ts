@@ -21,8 +21,8 @@ const OURS = 'n8n-nodes-indonesian-payments.';
 const REGISTER = 'payment_register';
 
 /**
- * Starts an n8n for all tests of a file. n8n 1 makes no data tables in a flow and finds none by name:
- * there the register is made as a person makes it, and every flow is told its ID, as a person does.
+ * Starts an n8n for all tests of a file. n8n 1 makes no data tables in a flow and finds none by
+ * name: there the register is made as a person makes it, and every flow is told its ID.
  */
 export function useLine(installation: Installation): Line {
 	const real = useRealN8n(installation);
