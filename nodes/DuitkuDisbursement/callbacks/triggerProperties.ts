@@ -27,7 +27,7 @@ export const triggerProperties: INodeProperties[] = [
 				description: 'A cash out was picked up, or was not',
 			},
 			{
-				name: 'Clearing (H2H)',
+				name: 'Clearing',
 				value: 'clearing',
 				description: 'A clearing transfer by H2H has its result',
 			},
