@@ -4,7 +4,6 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { readWorkflow } from '../n8n/workflowFiles';
 import { DuitkuDisbursement } from '../nodes/DuitkuDisbursement/DuitkuDisbursement.node.js';
-import { OUTCOMES } from '../nodes/shared/contract/verdict';
 import { asText } from '../nodes/shared/values/asText';
 import type { Sandbox } from '../sandbox/server';
 import { credentialsAt } from '../test/support/credentials';
@@ -79,7 +78,7 @@ const rowOf = (file: Record<string, string>, result: IDataObject): ReportRow => 
 	bank: file['bank'] ?? '',
 	account: file['account'] ?? '',
 	amountIdr: Number(result.amountTransfer) || 0,
-	outcome: OUTCOMES.find((known) => known === result.outcome),
+	outcome: asText(result.outcome),
 	code: asText(result.code),
 	message: asText(result.message),
 	channel: asText(result.channel),

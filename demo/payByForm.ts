@@ -1,10 +1,10 @@
-import axios from 'axios';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Credential, Workflow } from '../n8n/api';
 import { errorOf, jsonOf, type Execution } from '../n8n/execution';
+import { formPage, submitForm } from '../n8n/form';
 import type { RunningN8n } from '../n8n/server';
 import { readWorkflow, WORKFLOWS_FOLDER } from '../n8n/workflowFiles';
 import { asText } from '../nodes/shared/values/asText';
@@ -13,6 +13,9 @@ import type { PaymentRow } from './paymentRow';
 
 /** The nodes in which the branches of every payment flow end. */
 const LAST_NODES = ['Paid', 'To Look Up', 'Not Paid', 'Not Sent'];
+
+/** Payments go out one after the other, and some of them are looked up. */
+const PAGE_TIMEOUT_MS = 5 * 60_000;
 
 export interface FormPayment {
 	/** File name of the flow in `workflows/`. */
@@ -43,22 +46,17 @@ export async function payByForm(
 	{ flow, form, file, typed = [] }: FormPayment,
 ): Promise<IDataObject[]> {
 	const workflow = await publishFlow(n8n, flow, credentials);
-	await submit(`${n8n.url}/form/${form}`, file, typed);
+	const content = await readFile(join(WORKFLOWS_FOLDER, file));
+	const upload = new File([content], file, { type: 'text/csv' });
+	const pages = await submitForm(`${n8n.url}/form/${form}`, [upload, ...typed]);
+	// The last page is the report; the execution ends when somebody has seen it.
+	await formPage(n8n.api, pages, PAGE_TIMEOUT_MS);
 	const [execution] = await n8n.api.waitForExecutions(workflow, 1);
 	if (execution?.status !== 'success') {
 		const reason = execution && errorOf(execution);
 		throw new Error(`"${workflow.name}" ended as ${execution?.status}: ${reason ?? ''}`);
 	}
 	return rowsOf(execution);
-}
-
-/** Fills the form in and sends it, as a browser does. */
-async function submit(url: string, file: string, typed: readonly string[]): Promise<void> {
-	const content = await readFile(join(WORKFLOWS_FOLDER, file));
-	const form = new FormData();
-	form.append('field-0', new Blob([content], { type: 'text/csv' }), file);
-	for (const [index, text] of typed.entries()) form.append(`field-${index + 1}`, text);
-	await axios.post(url, form, { proxy: false });
 }
 
 /** Every branch ends in one of the last nodes, some of them several times. */

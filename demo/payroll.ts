@@ -5,6 +5,7 @@ import { jsonOf } from '../n8n/execution';
 import { executionIdOf, formPage, submitForm } from '../n8n/form';
 import type { RunningN8n } from '../n8n/server';
 import { WORKFLOWS_FOLDER } from '../n8n/workflowFiles';
+import { OUTCOMES } from '../nodes/shared/contract/verdict';
 import type { PaymentReport } from '../workflows/report/report';
 import type { ToldRow } from '../workflows/report/rows';
 import type { PaymentRow } from './paymentRow';
@@ -85,11 +86,11 @@ export async function payPayroll(n8n: RunningN8n, csv: string): Promise<PayrollR
 const toRow = (row: ToldRow): PaymentRow => ({
 	reference: row.reference,
 	beneficiary: row.beneficiary,
-	channel: row.channel ?? '',
+	channel: row.channel,
 	amountIdr: row.amountIdr,
-	outcome: row.outcome ?? 'failed',
+	outcome: OUTCOMES.find((known) => known === row.outcome) ?? 'failed',
 	code: row.code,
 	message: row.message,
 	advice: row.text,
-	paymentReference: row.paymentReference ?? '',
+	paymentReference: row.paymentReference,
 });

@@ -14,7 +14,7 @@ import {
 	uploadPayroll,
 } from '../../demo/payroll';
 import { totalsOf } from '../../demo/totals';
-import { N8N_PROGRAM } from '../../n8n/paths';
+import { N8N } from '../../n8n/paths';
 import { readWorkflow } from '../../n8n/workflowFiles';
 import { useRealN8n } from './support/useRealN8n';
 
@@ -134,7 +134,7 @@ test('when other rows come to be sent than a person has approved, nobody is paid
 
 /** What n8n's own reader of workbooks finds in one. */
 function cellsIn(excel: string): string[][] {
-	const { read, utils } = createRequire(N8N_PROGRAM)('@e965/xlsx');
+	const { read, utils } = createRequire(N8N.program)('@e965/xlsx');
 	const { Sheets, SheetNames } = read(excel, { type: 'base64' });
 	return utils.sheet_to_json(Sheets[SheetNames[0]], { header: 1 });
 }

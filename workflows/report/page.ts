@@ -124,6 +124,6 @@ function downloadsOf({ csv, excel }: Pick<Contents, 'csv' | 'excel'>, { title }:
 	return [
 		download,
 		link('xlsx', 'Excel', `${EXCEL_TYPE};base64,${excel}`),
-		link('csv', 'CSV', `text/csv;charset=utf-8,${encodeURIComponent(csv)}`),
+		link('csv', 'CSV', `text/csv;charset=utf-8;base64,${Buffer.from(csv).toString('base64')}`),
 	].join(' ');
 }

@@ -16,8 +16,8 @@ export function sheetOf(rows: readonly ToldRow[]): string[][] {
 			states[row.state],
 			row.text,
 			row.code,
-			row.channel ?? '',
-			row.paymentReference ?? '',
+			row.channel,
+			row.paymentReference,
 		]),
 	];
 }

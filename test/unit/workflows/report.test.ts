@@ -150,6 +150,28 @@ describe('the one text of a row', () => {
 	});
 });
 
+test('a row that no node would say is unclear, and no cell keeps a report from being made', () => {
+	const odd = {
+		reference: 7,
+		beneficiary: null,
+		bank: undefined,
+		account: 12,
+		code: 0,
+		message: 1,
+	};
+	const { rows, page } = paymentReport(FACTS, [
+		row({
+			...odd,
+			outcome: 'Success',
+			amountIdr: NaN,
+			file: { a: { b: 1n.toString() }, c: '\ud800' },
+		}),
+	]);
+
+	expect(rows[0]).toMatchObject({ state: 'lookUp', reference: '7', account: '12', amountIdr: 0 });
+	expect(page).toContain('Rp0');
+});
+
 describe('the headline', () => {
 	test.each<[string, ReportRow[]]>([
 		['Everybody is paid', [row(), row()]],
@@ -207,7 +229,7 @@ test('the workbook has the same cells, all of them text, and zeros stay in front
 	expect(texts.map(([, text]) => text).slice(0, 3)).toEqual(['account', 'note', 'name']);
 	expect(texts.map(([, text]) => text)).toContain('0012');
 	expect(texts.map(([, text]) => text)).toContain('=1+1');
-	expect(texts.map(([, text]) => text)).toContain('A &#38; &#60;b>');
+	expect(texts.map(([, text]) => text)).toContain('A &#38; &#60;b&#62;');
 	expect(texts).toHaveLength(linesOf(csv).flat().length);
 	expect(stored.match(/<row>/g)).toHaveLength(3);
 });
