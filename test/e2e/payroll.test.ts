@@ -38,7 +38,7 @@ test('a person sees how many, how much and what is wrong, and rejecting pays nob
 
 	expect(page).toContain('38 people, Rp240.500.000, 2 problems: approve?');
 	expect(page).toMatch(/REJECTED-013.*Maya Puspita: Other error/);
-	expect(page).toMatch(/REJECTED-026.*The bank names the account holder/);
+	expect(page).toMatch(/REJECTED-026.*the bank names the account holder/);
 	await decide(pages, 'Reject');
 	const report = await reportOf(real.n8n, pages);
 
