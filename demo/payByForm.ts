@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Credential, Workflow } from '../n8n/api';
-import { errorOf, jsonOf, type Execution } from '../n8n/execution';
-import { formPage, submitForm } from '../n8n/form';
+import { jsonOf, type Execution } from '../n8n/execution';
+import { executionIdOf, formPage, submitForm } from '../n8n/form';
 import type { RunningN8n } from '../n8n/server';
 import { readWorkflow, WORKFLOWS_FOLDER } from '../n8n/workflowFiles';
 import { asText } from '../nodes/shared/values/asText';
@@ -45,18 +45,13 @@ export async function payByForm(
 	credentials: readonly Credential[],
 	{ flow, form, file, typed = [] }: FormPayment,
 ): Promise<IDataObject[]> {
-	const workflow = await publishFlow(n8n, flow, credentials);
+	await publishFlow(n8n, flow, credentials);
 	const content = await readFile(join(WORKFLOWS_FOLDER, file));
 	const upload = new File([content], file, { type: 'text/csv' });
 	const pages = await submitForm(`${n8n.url}/form/${form}`, [upload, ...typed]);
-	// The last page is the report; the execution ends when somebody has seen it.
+	// The last page is the report: n8n keeps the execution waiting behind it.
 	await formPage(n8n.api, pages, PAGE_TIMEOUT_MS);
-	const [execution] = await n8n.api.waitForExecutions(workflow, 1);
-	if (execution?.status !== 'success') {
-		const reason = execution && errorOf(execution);
-		throw new Error(`"${workflow.name}" ended as ${execution?.status}: ${reason ?? ''}`);
-	}
-	return rowsOf(execution);
+	return rowsOf(await n8n.api.execution(executionIdOf(pages)));
 }
 
 /** Every branch ends in one of the last nodes, some of them several times. */
@@ -74,6 +69,8 @@ export function toRow(json: IDataObject): PaymentRow {
 	return {
 		reference: asText(json.reference),
 		beneficiary: asText(json.beneficiary),
+		bank: asText(json.bankCode),
+		account: asText(json.account),
 		channel: asText(json.channel),
 		amountIdr: Number(json.amount),
 		outcome,

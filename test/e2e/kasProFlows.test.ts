@@ -91,7 +91,7 @@ describe('the onboarding flow', () => {
 				await input.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: PHOTO });
 			}
 			await page.getByRole('button', { name: 'Send the Photos' }).click();
-			await page.getByText('Rp 10,000 are in it').waitFor();
+			await page.getByText('Rp10.000 are in it').waitFor();
 		} finally {
 			await editor.close();
 		}
@@ -161,6 +161,10 @@ describe('the gold savings plan', () => {
 
 		const [bought] = lastOf(execution, 'Bought');
 		expect(bought).toMatchObject({ outcome: 'success', amount: 100_000 });
+		expect(itemsOf(execution, 'Report')[0]?.binary?.report).toMatchObject({
+			fileName: 'gold-savings.html',
+			mimeType: 'text/html',
+		});
 		const { ledger, kasProGold } = real.sandbox;
 		expect(ledger.transfers()).toMatchObject([
 			{ status: 'posted', amountIdr: 100_000, reference: bought?.reference },
@@ -188,7 +192,8 @@ describe('the gold savings plan', () => {
 	test('gives up after three stale quotes', async () => {
 		const execution = await runWhilePrices(885_000, 890_000, 895_000);
 
-		expect(lastNodeOf(execution)).toBe('Not Bought');
+		expect(lastOf(execution, 'Not Bought')).toHaveLength(1);
+		expect(lastOf(execution, 'Report')).toMatchObject([{ headline: 'Nobody was paid' }]);
 		expect(purchases()).toHaveLength(3);
 		expect(real.sandbox.ledger.transfers()).toEqual([]);
 	});
