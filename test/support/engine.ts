@@ -16,6 +16,10 @@ import type { CredentialStore } from './credentialStore';
 /** What the node under test is called on its canvas. */
 export const NODE_NAME = 'Node';
 
+/** The version in which a new node of its type is placed. */
+export const newestVersionOf = ({ description }: INodeType): number =>
+	Math.max(...[description.version].flat());
+
 /** A node on a canvas, with one credential of each type that it takes. */
 export function placed(node: INodeType, more: Partial<INode> = {}): INode {
 	const credentials = (node.description.credentials ?? []).map(({ name }) => name);

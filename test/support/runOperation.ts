@@ -43,7 +43,8 @@ export function call(title: string, fields: Fields = {}): Call {
 type NodeSettings = Pick<
 	INode,
 	'executeOnce' | 'onError' | 'retryOnFail' | 'maxTries' | 'waitBetweenTries'
->;
+> &
+	Partial<Pick<INode, 'typeVersion'>>;
 
 /** Retry On Fail, as a user sets it. */
 export const THREE_TRIES: NodeSettings = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };

@@ -10,6 +10,7 @@ import type { CredentialData } from '../../support/credentials';
 import type { CredentialStore } from '../../support/credentialStore';
 import type { DataTables } from '../../support/dataTables';
 import type { Received } from '../../support/rawServer';
+import { newestVersionOf } from '../../support/engine';
 import { operationRunOf, runOperation, type OperationRun } from '../../support/runOperation';
 import type { Body, MoneyPage } from './page';
 import { askedBefore, goodRead, pageOf } from './pages';
@@ -139,6 +140,7 @@ export class Battlefield {
 		const run = await begin(system, parameters, {
 			items,
 			onError,
+			typeVersion: newestVersionOf(subject.node),
 			retryOf,
 			nextTurnOf,
 			tables,
