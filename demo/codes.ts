@@ -1,22 +1,21 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { ensureN8n } from '../n8n/ensure';
 import { ROOT } from '../n8n/paths';
 import { sandboxCredentials } from '../n8n/sandboxCredentials';
 import { startN8n } from '../n8n/server';
 import { startSandbox } from '../sandbox/server';
+import { paymentReport } from '../workflows/report/report';
 import { differences } from './audit';
 import { payBankPlus } from './bankPlusPayments';
 import { payByChannel } from './duitkuPayroll';
 import { payKasPro } from './kasProPayouts';
-import { pageOf } from './page';
 import type { Report } from './paymentRow';
 import { tableOf } from './table';
+import { writeReport } from './write';
 
 const USER_FOLDER = join(ROOT, '.n8n', 'demo-codes');
-const REPORT_FOLDER = join(ROOT, 'demo', 'report');
 
 /**
  * A tour of the answers that the documents print, as a real n8n shows them: three files are paid,
@@ -38,8 +37,10 @@ async function main(): Promise<void> {
 				await payKasPro(n8n, credentials, sandbox),
 			];
 
-			for (const report of reports) console.log(`${tableOf(report)}\n`);
-			await write(reports);
+			for (const report of reports) {
+				const written = await writeReport(`payments-${report.system}`, toldBy(report));
+				console.log(`${tableOf(report)}\n\nWritten to ${written}.\n`);
+			}
 			const found = reports.flatMap((report) => differences(report, sandbox.ledger));
 			if (found.length > 0) throw new Error(`The ledger disagrees:\n  ${found.join('\n  ')}`);
 			const rows = reports.flatMap((report) => report.rows);
@@ -52,20 +53,12 @@ async function main(): Promise<void> {
 	}
 }
 
-/** Spreadsheets run a cell that begins like a formula. A code such as -510 is none. */
-const withoutFormula = (cell: string) => (/^[=+@\t\r]|^-(?!\d+$)/.test(cell) ? `'${cell}` : cell);
-
-async function write(reports: readonly Report[]): Promise<void> {
-	await mkdir(REPORT_FOLDER, { recursive: true });
-	const csv = join(REPORT_FOLDER, 'payments.csv');
-	const page = join(REPORT_FOLDER, 'payments.html');
-	const rows = reports.flatMap(({ system, rows: ofSystem }) =>
-		ofSystem.map((row) => ({ system, ...row })),
+/** The same report as a flow gives, with what the flow's last nodes say of a row. */
+const toldBy = ({ title, rows }: Report) =>
+	paymentReport(
+		{ title, ranBy: 'npm run demo:codes', ranAt: Date.now() },
+		rows.map((row) => ({ ...row, file: { ...row } })),
 	);
-	await writeFile(csv, stringify(rows, { header: true, cast: { string: withoutFormula } }));
-	await writeFile(page, pageOf(reports));
-	console.log(`Written to ${relative(ROOT, csv)} and ${relative(ROOT, page)}.`);
-}
 
 main().catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);

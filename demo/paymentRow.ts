@@ -5,6 +5,9 @@ export interface PaymentRow {
 	/** The row's own reference in the file. */
 	reference: string;
 	beneficiary: string;
+	/** Blank where the file names none. */
+	bank: string;
+	account: string;
 	channel: string;
 	amountIdr: number;
 	outcome: Outcome;

@@ -86,6 +86,8 @@ export async function payPayroll(n8n: RunningN8n, csv: string): Promise<PayrollR
 const toRow = (row: ToldRow): PaymentRow => ({
 	reference: row.reference,
 	beneficiary: row.beneficiary,
+	bank: row.bank,
+	account: row.account,
 	channel: row.channel,
 	amountIdr: row.amountIdr,
 	outcome: OUTCOMES.find((known) => known === row.outcome) ?? 'failed',

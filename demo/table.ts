@@ -1,5 +1,6 @@
+import { rupiah } from '../workflows/words/words';
 import type { Report } from './paymentRow';
-import { rupiah, totalsOf } from './totals';
+import { totalsOf } from './totals';
 
 const ADVICE_WIDTH = 70;
 

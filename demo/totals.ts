@@ -15,5 +15,3 @@ export function totalsOf(rows: readonly PaymentRow[]): Total[] {
 		return { outcome, count: ofOutcome.length, amountIdr };
 	});
 }
-
-export const rupiah = (amountIdr: number): string => `Rp ${amountIdr.toLocaleString('en-US')}`;
