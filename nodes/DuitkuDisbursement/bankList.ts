@@ -10,7 +10,9 @@ export const BANK_LIST = post('/webapi/api/disbursement/listBank');
 
 /** The banks of an answer to List Bank: bankCode, bankName, maxAmountTransfer (whole rupiah). */
 export function listedBanks(body: IDataObject): IDataObject[] {
-	return Array.isArray(body.Banks) ? body.Banks.filter(isObject).map((bank) => fieldsOf(bank)) : [];
+	return Array.isArray(body.Banks)
+		? body.Banks.filter(isObject).map((bank: IDataObject) => fieldsOf(bank))
+		: [];
 }
 
 /**

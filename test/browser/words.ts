@@ -1,9 +1,9 @@
 /**
  * What people type who look for a node, and the node that must stand first.
  *
- * n8n ranks by letters: of a display name, of the aliases in a node's codex file, and by how much a
- * node of its own is used. So "gold" finds Google Drive before a node that has it for an alias, unless
- * the alias is written `gOlD`: a capital behind a small letter counts as the beginning of a word.
+ * n8n ranks by letters, of a display name and of the aliases in the codex file, and by how much
+ * a node of its own is used. So "gold" finds Google Drive before a node that has it for an alias,
+ * unless that is written `gOlD`: a capital behind a small letter counts as the beginning of a word.
  */
 export const WORDS: Readonly<Record<string, string>> = {
 	gaji: 'Duitku Disbursement',

@@ -72,7 +72,7 @@ test.each(Object.entries(DEFAULTS))('%s begins with what it began with', (name, 
 	}
 });
 
-/** The forms of version 1 whose fields have moved: those that stand alone, and the optional ones. */
+/** The forms whose fields have moved since version 1: what stood alone, and what was optional. */
 const FORMS: Record<string, [fields: string, additionalFields: string]> = {
 	'kasProBank.account.getBalance': ['account additionalBodyFields', 'form_name msisdn provider'],
 	'kasProBank.transfer.inquiry': [

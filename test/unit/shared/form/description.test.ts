@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { NodeHelpers, type INodeProperties } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
 
 import type { Field } from '../../../../nodes/shared/contract/field';
 import type {
@@ -8,12 +8,7 @@ import type {
 	ReadOperation,
 } from '../../../../nodes/shared/contract/operation';
 import type { System } from '../../../../nodes/shared/contract/system';
-import {
-	nodeOutputs,
-	nodeProperties,
-	nodeSubtitle,
-	subtitleOf,
-} from '../../../../nodes/shared/form/description';
+import { nodeOutputs, nodeProperties } from '../../../../nodes/shared/form/description';
 
 const operation = (value: string, notice?: string): Operation => ({
 	value,
@@ -146,13 +141,13 @@ describe('the form of a system', () => {
 
 	test('begins with another choice where saved workflows depend on it', () => {
 		const told = { ...account, startsWith: 'check' };
-		const [resource, , operation] = nodeProperties({
+		const [resource, , ofAccount] = nodeProperties({
 			...system(transfer, told),
 			startsWith: 'account',
 		});
 
 		expect(resource?.default).toBe('account');
-		expect(operation?.default).toBe('check');
+		expect(ofAccount?.default).toBe('check');
 	});
 
 	test('has nothing chosen where there is nothing to choose from', () => {
@@ -276,42 +271,4 @@ test('three outputs are drawn for what moves money, and one for all else', () =>
 	expect(drawn('wallet', 'pay')).toEqual(three);
 	expect(drawn('transfer', 'get')).toEqual([{ type: 'main' }]);
 	expect(drawn('wallet', 'send')).toEqual([{ type: 'main' }]);
-});
-
-describe('what the canvas shows below a node', () => {
-	const evaluate = (expression: string, parameters: Record<string, unknown>): unknown => {
-		const code = /^=\{\{(.*)\}\}$/.exec(expression)?.[1] ?? '';
-		return runInNewContext(code, { $parameter: parameters });
-	};
-
-	test('is the operation by its name', () => {
-		const shown = evaluate(
-			nodeSubtitle(system({ value: 'customer', name: 'Customer', operations: [page('Find')] })),
-			{
-				resource: 'customer',
-				operation: 'find',
-			},
-		);
-
-		expect(shown).toBe('Customer: Find');
-	});
-
-	test('is what was chosen of several, by name', () => {
-		const properties: INodeProperties[] = [
-			{
-				displayName: 'Events',
-				name: 'events',
-				type: 'multiOptions',
-				default: [],
-				options: [
-					{ name: 'Cash Out', value: 'cashOut' },
-					{ name: 'Clearing (H2H)', value: 'clearing' },
-				],
-			},
-		];
-
-		expect(evaluate(subtitleOf('events', properties), { events: ['clearing', 'cashOut'] })).toBe(
-			'Clearing (H2H), Cash Out',
-		);
-	});
 });
