@@ -25,14 +25,19 @@ describe('supplier invoices', () => {
 	});
 
 	/** Sends an invoice in; gives the first mail that comes of it. */
-	async function sendIn(number: string, amount: string, by = BY_NUR): Promise<Mail> {
+	async function sendIn(
+		number: string,
+		amount: string,
+		by = BY_NUR,
+		form = 'supplier-invoice',
+	): Promise<Mail> {
 		const count = mailbox.mails.length;
 		const page = new FormData();
 		// More than online transfers take goes by BI FAST, which has test accounts of its own.
 		const account = amount === '50.000.000' ? '8760673566' : '8760673466';
 		const values = ['PT Maju', number, 'BNI', account, 'Test Account', amount, ...by];
 		for (const [index, value] of values.entries()) page.append(`field-${index}`, value);
-		await axios.post(`${real.n8n.url}/form/supplier-invoice`, page, { proxy: false });
+		await axios.post(`${real.n8n.url}/form/${form}`, page, { proxy: false });
 		return await mailbox.last(count + 1);
 	}
 
@@ -40,7 +45,7 @@ describe('supplier invoices', () => {
 		(/href="([^"]*webhook-waiting[^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&');
 
 	/** Presses the button in a mail, chooses on its page, and gives the next mail. */
-	async function decide(mail: Mail, decision: 'Approve' | 'Reject'): Promise<Mail> {
+	async function decide(mail: Mail, decision: 'Approve' | 'Reject' | 'Setujui'): Promise<Mail> {
 		const count = mailbox.mails.length;
 		const [, execution = ''] = /webhook-waiting\/(\d+)\//.exec(linkIn(mail)) ?? [];
 		await real.api.waitForExecution(execution, { statuses: ['waiting'] });
@@ -104,6 +109,17 @@ describe('supplier invoices', () => {
 		const report = await sendIn('INV-1', '50.000.000');
 		expect(report.subject).toMatch(/nothing was sent in this run: PT-MAJU-INV-1$/);
 		expect(paid()).toEqual([]);
+	});
+
+	test('the flow in Indonesian asks, pays and reports in Indonesian', async () => {
+		const flow = await readWorkflow('id/supplier-invoices.json');
+		await real.api.publish(await real.api.createWorkflow(flow, mailbox.credentials));
+		const request = await sendIn('INV-6', '50.000.000', BY_NUR, 'supplier-invoice-id');
+		expect(request.subject).toBe('Setujui Rp50.000.000 untuk PT Maju?');
+		const report = await decide(request, 'Setujui');
+
+		expect(report.html).toContain('Nur (pengaju); disetujui oleh Rina Hartono');
+		expect(paid()).toEqual(['009 8760673566 50000000 posted']);
 	});
 
 	test('an approver who is named twice cannot approve twice', async () => {
