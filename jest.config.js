@@ -79,6 +79,16 @@ module.exports = {
 		},
 		{
 			...shared,
+			displayName: 'flows-on-n8n-1',
+			testMatch: [
+				'<rootDir>/test/e2e/*Flows.test.ts',
+				'<rootDir>/test/e2e/{payroll,duitkuPayroll,duitkuCallbacks,kasProPayouts}.test.ts',
+			],
+			setupFiles: ['<rootDir>/test/setup/onN8n1.ts'],
+			setupFilesAfterEnv: ['<rootDir>/test/setup/tenMinutes.ts'],
+		},
+		{
+			...shared,
 			displayName: 'browser',
 			testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
 			setupFilesAfterEnv: ['<rootDir>/test/setup/tenMinutes.ts'],

@@ -1,12 +1,18 @@
 import type { Installation } from '../../../n8n/paths';
+import { useRealN8n, type RealN8n } from '../../e2e/support/useRealN8n';
 import { testFlows } from './testFlows';
 import { testPackage } from './testPackage';
 import { testPayments } from './testPayments';
-import { useLine } from './useLine';
+
+/** One line of n8n with the packed package in it, and the sandbox. */
+export interface Line extends RealN8n {
+	installation: Installation;
+}
 
 /** What is true on every line of n8n; the ledger of the sandbox judges. */
 export function testLine(installation: Installation): void {
-	const line = useLine(installation);
+	// Not spread: its parts are there only once n8n has started.
+	const line: Line = Object.assign(useRealN8n(installation), { installation });
 	describe('the package', () => testPackage(line));
 	describe('a payment', () => testPayments(line));
 	describe('the flows', () => testFlows(line));
