@@ -41,9 +41,11 @@ interface Awaited {
 function read({ fields: sent }: Item, account: Account): Awaited {
 	const { callback } = sent;
 	if (!isObject(callback)) return open('NO_CALLBACK', 'No callback came while it was waited for');
-	const read = verifyCallback(callback, account);
-	if ('reason' in read) return open('CALLBACK_REFUSED', `What came is no callback: ${read.reason}`);
-	const { event, fields, outcome } = read;
+	const verified = verifyCallback(callback, account);
+	if ('reason' in verified) {
+		return open('CALLBACK_REFUSED', `What came is no callback: ${verified.reason}`);
+	}
+	const { event, fields, outcome } = verified;
 	if (event !== 'cashOut') {
 		return open('CALLBACK_REFUSED', 'What came is the callback of a clearing transfer');
 	}

@@ -13,7 +13,7 @@ import type { PaymentRow } from '../../../demo/paymentRow';
 import { putForward, SETTLED_AFTER_MS } from '../../e2e/support/shiftedClock';
 import { duitku, items, onClick } from '../../e2e/support/workflows';
 import { nodeTypes } from './testPackage';
-import type { Line } from './testLine';
+import type { Line } from './line';
 
 /** The ones in other languages too. */
 const FILES = readdirSync(WORKFLOWS_FOLDER, { recursive: true, encoding: 'utf8' })

@@ -1,13 +1,9 @@
 import type { Installation } from '../../../n8n/paths';
-import { useRealN8n, type RealN8n } from '../../e2e/support/useRealN8n';
+import { useRealN8n } from '../../e2e/support/useRealN8n';
+import type { Line } from './line';
 import { testFlows } from './testFlows';
 import { testPackage } from './testPackage';
 import { testPayments } from './testPayments';
-
-/** One line of n8n with the packed package in it, and the sandbox. */
-export interface Line extends RealN8n {
-	installation: Installation;
-}
 
 /** What is true on every line of n8n; the ledger of the sandbox judges. */
 export function testLine(installation: Installation): void {

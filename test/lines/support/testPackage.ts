@@ -4,7 +4,7 @@ import type { INodeTypeDescription } from 'n8n-workflow';
 
 import { measureLoading } from '../../../bench/loading/measureLoading';
 import manifest from '../../../package.json';
-import type { Line } from './testLine';
+import type { Line } from './line';
 
 /** For all descriptions together, of nodes and credentials. */
 const LOADING_AT_MOST_MS = 60;

@@ -12,7 +12,7 @@ import {
 import { duitku, duitkuTrigger, inARow, items, LAST, onClick } from '../../e2e/support/workflows';
 import { cashOutCallback } from '../../support/duitkuCallbacks';
 import { needsHandmadeRegister } from '../../e2e/support/handmadeRegister';
-import type { Line } from './testLine';
+import type { Line } from './line';
 
 /** What a merchant does first: look, pay, pay again, and hear of it. */
 export function testPayments(line: Line): void {

@@ -137,7 +137,7 @@ test.each(
 			);
 			const below = fields.filter(({ name }) => name !== 'notice');
 			const said = below.map(({ name }) => name === 'inferredNotice');
-			expect([form, said]).toEqual([form, said.map((_, place) => hasInferred && place === 0)]);
+			expect([form, said]).toEqual([form, said.map((__, place) => hasInferred && place === 0)]);
 		}
 	},
 );
