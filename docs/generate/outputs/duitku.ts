@@ -5,7 +5,7 @@ const INQUIRY = `${PAYEE}, \`custRefNumber\`, \`disburseId\`, \`purpose\`, \`res
 
 /** What an item holds that leaves an operation. */
 export const DUITKU_OUTPUTS: Readonly<Record<string, string>> = {
-	'payout.send': `${PAYEE}, \`purpose\`, \`channel\`, \`channelReason\`, \`disburseId\`, \`custRefNumber\`, \`responseCode\`, \`responseDesc\`, \`email\`, \`warning\` where rows look alike, and the row's own columns. The reference is yours.`,
+	'payout.send': `${PAYEE}, \`purpose\`, \`channel\`, \`channelReason\`, \`disburseId\`, \`custRefNumber\`, \`responseCode\`, \`responseDesc\`, \`warning\` where rows look alike, and the row's own columns. The reference is yours.`,
 	'payout.check': `one item per row: \`check\` (\`send\`, \`alreadyPaid\`, \`inDoubt\` or \`fault\`), \`reference\`, \`code\`, \`message\`, \`advice\`, ${PAYEE}, \`channel\`, \`channelReason\`, and \`batch\`: \`rows\`, \`toSend\`, \`amountToSend\`, \`alreadyPaid\`, \`inDoubt\`, \`faults\`, \`balance\`, \`isCovered\`, \`digest\`.`,
 	'onlineTransfer.inquiry': `${INQUIRY}.`,
 	'onlineTransfer.transfer': TRANSFER,

@@ -71,11 +71,13 @@ export const send: MoneyOperation = {
 	output: (body, sent) => {
 		const { disburseId, channel: by, channelReason, accountName } = sent;
 		const { bankCode: bank, bankAccount: account, amountTransfer, purpose } = sent;
-		const { email, ...answered } = fieldsOf(body);
+		const answered = fieldsOf(body);
+		// The merchant's own, which would hide a column of that name in the row: the payee's.
+		delete answered.email;
 		const payee = { accountName, bankCode: bank, bankAccount: account, amountTransfer, purpose };
 		// The answer does not repeat the disburseId, and Get Status asks by it.
 		const id = disburseId ?? answered.disburseId;
-		return { ...payee, channel: by, channelReason, ...answered, disburseId: id, email };
+		return { ...payee, channel: by, channelReason, ...answered, disburseId: id };
 	},
 	lookUp: inquiryStatus,
 };

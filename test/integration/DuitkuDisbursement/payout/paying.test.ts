@@ -117,6 +117,12 @@ describe('the item that leaves', () => {
 		expect(failed).toMatchObject([{ code: 'INVALID_INPUT', employee: 'E-7', reference: 'PAY-1' }]);
 	});
 
+	test('leaves the e-mail address of the row in its place: that of the merchant is not the payee', async () => {
+		const { success } = await run(payout(), { items: [{ ...row, email: 'payee@example.com' }] });
+
+		expect(success[0]).toMatchObject({ outcome: 'success', email: 'payee@example.com' });
+	});
+
 	test('is the result alone when nobody wants the columns', async () => {
 		const { success } = await run(payout({ includeInput: false }), { items: [row] });
 
