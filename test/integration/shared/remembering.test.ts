@@ -2,7 +2,6 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { ADVICE } from '../../../nodes/shared/contract/verdict';
 import { asText } from '../../../nodes/shared/values/asText';
-import { parseObject } from '../../../nodes/shared/values/json';
 import { useBattlefield, type Attack, type Strike } from '../../attack/support/battlefield';
 import { goodItem, goodParameters } from '../../attack/support/goodValues';
 import { ownKeysOf } from '../../attack/support/ownKeys';
@@ -74,11 +73,6 @@ function n8nFor(subject: Subject) {
 
 /** The item for another payment, under the same reference. */
 function otherwise({ operation }: Subject, item: IDataObject): IDataObject {
-	const body = parseObject(item['additionalBodyFields']) ?? {};
-	// What the JSON says wins over the field.
-	if (body['amount'] !== undefined) {
-		return { ...item, additionalBodyFields: JSON.stringify({ ...body, amount: 70_000 }) };
-	}
 	const pays = operation.movesMoney ? operation.pays : [];
 	const amount = pays.find((name) => typeof item[name] === 'number');
 	return amount ? { ...item, [amount]: Number(item[amount]) * 2 } : { ...item, journal: '9999' };
@@ -241,12 +235,16 @@ test('gold that was bought is not given away, though the same ID names both', as
 });
 
 test('what a contract calls by names of its own is another payment with another content', async () => {
-	const { item, execute } = n8nFor(subjectOf('kasProWallet.wallet.tip'));
-	const tip = (nominal: number) => [
-		{ ...item, additionalBodyFields: JSON.stringify({ requestId: 'TIP-1', nominal }) },
-	];
-	const first = await execute({ items: tip(5_000) });
-	const second = await execute({ items: tip(6_000) });
+	const subject = subjectOf('kasProWallet.wallet.tip');
+	const { execute } = n8nFor(subject);
+	const tip = (nominal: number): INodeParameters => ({
+		...goodParameters(subject),
+		additionalFields: {
+			additionalBodyFields: JSON.stringify({ requestId: 'TIP-1', nominal }),
+		},
+	});
+	const first = await execute({ parameters: tip(5_000) });
+	const second = await execute({ parameters: tip(6_000) });
 
 	expect(first.payments).toHaveLength(1);
 	expect(second.run.failed).toMatchObject([{ code: 'REFERENCE_CONFLICT' }]);

@@ -1,10 +1,11 @@
-import type { IDataObject, IExecuteFunctions, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { digits, oneOf, text, wholeNumber } from '../../../nodes/shared/form/checks';
 import type { Check, Field } from '../../../nodes/shared/contract/field';
 import { readItem } from '../../../nodes/shared/form/readItem';
 import type { Operation } from '../../../nodes/shared/contract/operation';
 import { runOptions } from '../../../nodes/shared/form/options';
+import { fakeNode } from '../../support/fakeNode';
 import { OPERATIONS } from '../../support/operations';
 import { runOperation } from '../../support/runOperation';
 import { everyField, unreachable } from './unreachable';
@@ -83,7 +84,7 @@ describe('a fault of a secret field', () => {
 	};
 	const faultsIn = async (fields: Field[], values: IDataObject) => {
 		const operation = { movesMoney: false, fields } as unknown as Operation;
-		const node = {} as IExecuteFunctions;
+		const { node } = fakeNode();
 		return (await readItem(node, operation, 0, ({ name }) => values[name] ?? {})).faults;
 	};
 	const faultsOfCode = async (check: Check, value: unknown, secret?: true) =>
