@@ -226,6 +226,6 @@ export const OWN_CODES: readonly OwnCode[] = [
 		code: 'TOO_MANY_PAGES',
 		outcome: 'error of the KasPro Bank trigger',
 		meaning: 'The history has more pages than are read',
-		whatToDo: 'Ask for larger pages, or for a shorter period, in Additional Query Parameters.',
+		whatToDo: 'Ask for larger pages, or for a shorter period, in Additional Query Fields.',
 	},
 ];

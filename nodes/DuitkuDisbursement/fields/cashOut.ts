@@ -23,7 +23,7 @@ export const cashOutChannel: Field = {
 
 export const cashOutReference: Field = {
 	property: {
-		displayName: 'Customer Reference Number',
+		displayName: 'Customer Reference',
 		name: 'custRefNumber',
 		type: 'string',
 		default: '',

@@ -69,7 +69,7 @@ export const inquiredAccountName: Field = {
 
 export const inquiredCustRefNumber: Field = {
 	property: {
-		displayName: 'Customer Reference Number',
+		displayName: 'Customer Reference',
 		name: 'custRefNumber',
 		type: 'string',
 		default: fromInquiry('custRefNumber'),
@@ -106,7 +106,7 @@ export const paidDisburseId: Field = {
 
 export const waitAtMost: Field = {
 	property: {
-		displayName: 'Wait at Most',
+		displayName: 'Wait at Most (Seconds)',
 		name: 'waitAtMost',
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 3600 },

@@ -112,7 +112,7 @@ export const senderName: Field = {
 
 export const ownCustRefNumber: Field = {
 	property: {
-		displayName: 'Customer Reference Number',
+		displayName: 'Customer Reference',
 		name: 'custRefNumber',
 		type: 'string',
 		default: '',

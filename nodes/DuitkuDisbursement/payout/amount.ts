@@ -1,6 +1,7 @@
 import type { Check } from '../../shared/contract/field';
 import { text, wholeRupiah } from '../../shared/form/checks';
 import { asText } from '../../shared/values/asText';
+import { rupiahText } from '../../shared/values/rupiah';
 
 export type AmountFormat = 'digits' | 'indonesian';
 
@@ -49,7 +50,17 @@ const wholeNumberOfRupiah = (value: number) =>
 		? wholeRupiah(value)
 		: { fault: `must be whole rupiah, got the number ${value}: pass it on as text` };
 
-const FORMATS: Record<AmountFormat, Check> = { digits: wholeRupiah, indonesian };
+/** Who has a file with dots in it need not look for the option that takes them. */
+const digits: Check = (value) => {
+	const checked = wholeRupiah(value);
+	if ('value' in checked) return checked;
+	const meant = indonesian(value);
+	if ('fault' in meant) return checked;
+	const amount = rupiahText(Number(meant.value));
+	return { fault: `${checked.fault}: if ${amount} is meant, set Amount Format to Indonesian` };
+};
+
+const FORMATS: Record<AmountFormat, Check> = { digits, indonesian };
 
 /** The check of an amount in whole rupiah above zero that is written in this way. */
 export const readAmount = (format: AmountFormat): Check => FORMATS[format];

@@ -21,7 +21,7 @@ const concurrency = (parallel: number): Field => ({
 
 const timeout: Field = {
 	property: {
-		displayName: 'Timeout',
+		displayName: 'Timeout (Seconds)',
 		name: 'timeout',
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 300 },
@@ -46,7 +46,7 @@ const statusChecks: Field = {
 
 const statusCheckPause: Field = {
 	property: {
-		displayName: 'Status Check Pause',
+		displayName: 'Status Pause (Seconds)',
 		name: 'statusCheckPause',
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 60, numberPrecision: 1 },

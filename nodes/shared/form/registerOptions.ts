@@ -60,7 +60,7 @@ const registerWorkflow: Field = {
 
 const settleAfter: Field = {
 	property: {
-		displayName: 'Settle After',
+		displayName: 'Settle After (Seconds)',
 		name: 'settleAfter',
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 3600 },

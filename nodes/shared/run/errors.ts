@@ -31,7 +31,7 @@ export function invalidItemsError(
 	}
 	const isNamed = invalid.every((item) => nameOf(item) !== '');
 	const which = isNamed ? namesOf(nameOf) : countedPlaces;
-	const lines = [...itemsByFault].map(([fault, items]) => `${which(items)}: ${fault}.`);
+	const lines = [...itemsByFault].map(([fault, items]) => `${which(items)}: ${sentence(fault)}`);
 	const more = lines.length - LINES;
 	const title = isNamed ? namesOf(nameOf)(invalid) : shortPlaces(invalid);
 	return new NodeOperationError(
@@ -48,6 +48,9 @@ export function invalidItemsError(
 		},
 	);
 }
+
+/** Some faults end in a question. */
+const sentence = (fault: string): string => (fault.endsWith('?') ? fault : `${fault}.`);
 
 const namesOf =
 	(nameOf: (item: Item) => string) =>

@@ -119,7 +119,7 @@ test('without what it is held against, nothing is read', async () => {
 		{ items: [{ body: cashOutCallback(merchant) }] },
 	);
 
-	expect(error?.description).toContain('Customer Reference Number');
+	expect(error?.description).toContain('Customer Reference');
 	expect(error?.description).toContain('Amount (IDR)');
 });
 

@@ -1,5 +1,6 @@
 import type { Operation } from '../../../shared/contract/operation';
 import { checkOf } from '../../../shared/run/check';
+import { approvedDigest } from '../../fields/payout';
 import { banksOfToday } from '../../limits';
 import { send } from './send';
 
@@ -17,7 +18,8 @@ export const check: Operation = {
 
 	fields: send.fields,
 	additionalFields: send.additionalFields,
-	options: send.options,
+	// It gives the digest, and needs none.
+	options: send.options?.filter((option) => option !== approvedDigest),
 	includesInput: true,
 	pays: send,
 	facts: banksOfToday,

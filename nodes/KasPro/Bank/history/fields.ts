@@ -65,7 +65,7 @@ export const createdBefore: Field = {
 
 export const additionalQuery: Field = {
 	property: {
-		displayName: 'Additional Query Parameters',
+		displayName: 'Additional Query Fields',
 		name: 'additionalQuery',
 		type: 'json',
 		default: '{}',

@@ -15,7 +15,7 @@ const MAX_PAGES = 200;
 
 const ADVICES = {
 	[TOO_LONG]:
-		'Set Page Parameter under Options, so that the history comes in pages, or ask for smaller pages or a shorter period in Additional Query Parameters.',
+		'Set Page Parameter under Options, so that the history comes in pages, or ask for smaller pages or a shorter period in Additional Query Fields.',
 };
 
 /** How the history is cut into pages; without a parameter, one answer holds all of it. */
@@ -56,7 +56,7 @@ export async function fetchMovements(
 	throw readError(node.getNode(), kasProBank.name, {
 		code: 'TOO_MANY_PAGES',
 		message: `The history has more than ${MAX_PAGES} pages`,
-		advice: 'Ask for larger pages, or for a shorter period, in Additional Query Parameters.',
+		advice: 'Ask for larger pages, or for a shorter period, in Additional Query Fields.',
 	});
 }
 

@@ -122,6 +122,14 @@ describe('an amount as Indonesians write it', () => {
 test('an amount in digits has no dots and no currency', () => {
 	expect(digits('6200000')).toEqual({ value: 6_200_000 });
 	expect(digits(6_200_000)).toEqual({ value: 6_200_000 });
-	expect(digits('6.200.000')).toHaveProperty('fault');
-	expect(digits('Rp 6200000')).toHaveProperty('fault');
+	expect(digits('x')).toEqual({ fault: expect.stringMatching(/without separators, got "x"$/) });
 });
+
+test.each(['6.200.000', 'Rp 6200000'])(
+	'%s is refused as digits, and the option is named',
+	(text) => {
+		expect(digits(text)).toEqual({
+			fault: `must be a whole number of rupiah above 0, without separators, got "${text}": if Rp 6,200,000 is meant, set Amount Format to Indonesian`,
+		});
+	},
+);

@@ -42,6 +42,12 @@ test('a single item is one item', () => {
 	expect(error.description).toMatch(/^Item 3: Amount is required\.<br>/);
 });
 
+test('a fault that ends in a question has no full stop behind it', () => {
+	const error = invalidItemsError(NODE, [invalid(3, 'Bank is unknown: did you mean BCA?')], 5);
+
+	expect(error.description).toMatch(/^Item 3: Bank is unknown: did you mean BCA\?<br>/);
+});
+
 test('more than ten places are counted, and not named', () => {
 	const places = (count: number) =>
 		invalidItemsError(
