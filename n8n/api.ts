@@ -10,6 +10,7 @@ import type {
 	IWorkflowSettings,
 } from 'n8n-workflow';
 import {
+	isBeingWritten,
 	readExecution,
 	type Execution,
 	type ExecutionSummary,
@@ -238,9 +239,10 @@ export class N8nApi {
 		return await until(
 			`execution ${id}`,
 			async () => {
-				// Nothing is there of an execution whose data is being written.
 				const stored = await this.get<StoredExecution | undefined>(`/executions/${id}`);
-				return stored && statuses.includes(stored.status) ? readExecution(stored) : undefined;
+				if (!stored || !statuses.includes(stored.status) || isBeingWritten(stored))
+					return undefined;
+				return readExecution(stored);
 			},
 			timeoutMs,
 		);
@@ -262,7 +264,7 @@ export class N8nApi {
 			},
 			timeoutMs,
 		);
-		return await Promise.all(ended.map(async ({ id }) => await this.execution(id)));
+		return await Promise.all(ended.map(async ({ id }) => await this.waitForExecution(id)));
 	}
 
 	/** The editor's Retry of a failed execution, by the workflow as it is saved now or as it was. */

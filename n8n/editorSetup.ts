@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { IDataObject } from 'n8n-workflow';
 import type { Sandbox } from '../sandbox/server';
 import type { Credential, N8nApi, Workflow } from './api';
+import { fillTable, tablesOf } from './dataTables';
 import { readWorkflow, workflowFileNames, WORKFLOWS_FOLDER } from './workflowFiles';
 
 const CALLBACK_FLOW = 'duitku-callbacks.json';
@@ -52,14 +53,7 @@ export async function fillEmployees(api: N8nApi): Promise<void> {
 		columns: true,
 		cast: (value, { column, header }) => (column === 'amount' && !header ? Number(value) : value),
 	});
-	const project = await api.get<{ id: string }>('/projects/personal');
-	const tables = `/projects/${project.id}/data-tables`;
-	const { data } = await api.get<{ data: { name: string }[] }>(tables);
-	if (data.some(({ name }) => name === EMPLOYEES)) return;
-	const columns = Object.entries(rows[0] ?? {}).map(([name, value]) => ({
-		name,
-		type: typeof value,
-	}));
-	const { id } = await api.post<{ id: string }>(tables, { name: EMPLOYEES, columns });
-	await api.post(`${tables}/${id}/insert`, { data: rows, returnType: 'count' });
+	const tables = await tablesOf(api);
+	if (tables.some(({ name }) => name === EMPLOYEES)) return;
+	await fillTable(api, EMPLOYEES, rows);
 }

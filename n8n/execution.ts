@@ -32,6 +32,10 @@ export interface StoredExecution extends ExecutionSummary {
 	data: string;
 }
 
+/** n8n 2 shows nothing of an execution whose data is being written; n8n 1 shows it without. */
+export const isBeingWritten = ({ status, data }: StoredExecution): boolean =>
+	status === 'success' && data === '[]';
+
 export function readExecution(stored: StoredExecution): Execution {
 	const { parse } = createRequire(N8N.program)('flatted') as { parse: (text: string) => unknown };
 	return {

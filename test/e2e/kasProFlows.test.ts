@@ -1,4 +1,5 @@
 import axios from 'axios';
+import type { IBinaryData } from 'n8n-workflow';
 
 import type { Workflow } from '../../n8n/api';
 import { openEditor } from '../../n8n/browser';
@@ -231,7 +232,7 @@ test('the reconciliation writes a file of what was paid, and what was not', asyn
 	const report = itemsOf(execution, 'Report File')[0]?.binary?.report;
 	expect(report).toMatchObject({ mimeType: 'text/csv' });
 	expect(report?.fileName).toMatch(/^reconciliation-\d{4}-\d\d-\d\d\.csv$/);
-	const lines = (await download(report?.id ?? '')).split('\n');
+	const lines = (await download(report)).split('\n');
 	expect(lines.map((line) => line.replace(/,\d*$/, ''))).toEqual([
 		'status,invoice,customer,expected,received,payer,transaction',
 		'Not paid yet,INV-1003,Kedai Mawar,2000000,0,',
@@ -244,7 +245,9 @@ test('the reconciliation writes a file of what was paid, and what was not', asyn
 });
 
 /** What the Download button of the editor gives. */
-async function download(id: string): Promise<string> {
+async function download(file: IBinaryData | undefined): Promise<string> {
+	// n8n 1 keeps small files in the execution itself.
+	if (!file?.id) return new TextDecoder().decode(Buffer.from(file?.data ?? '', 'base64'));
 	const { url, owner } = real.n8n;
 	const http = axios.create({ baseURL: `${url}/rest`, proxy: false });
 	const { headers } = await http.post('/login', {
@@ -252,7 +255,7 @@ async function download(id: string): Promise<string> {
 		password: owner.password,
 	});
 	const Cookie = (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';', 1)[0]).join('; ');
-	const params = { id, action: 'download' };
+	const params = { id: file.id, action: 'download' };
 	const { data } = await http.get<string>('/binary-data', { params, headers: { Cookie } });
 	return data;
 }

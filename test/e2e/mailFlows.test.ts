@@ -4,10 +4,10 @@ import { parse } from 'csv-parse/sync';
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Workflow } from '../../n8n/api';
+import { fillTable } from '../../n8n/dataTables';
 import { errorOf } from '../../n8n/execution';
 import { formPage, submitForm } from '../../n8n/form';
 import { readWorkflow, WORKFLOWS_FOLDER } from '../../n8n/workflowFiles';
-import { fillTable } from './support/fillTable';
 import { useMailbox } from './support/useMailbox';
 import { useRealN8n } from './support/useRealN8n';
 
@@ -110,7 +110,7 @@ describe('the scheduled payroll', () => {
 		});
 
 	test('pays each employee once a month, and finance gets report and list', async () => {
-		await fillTable(real, 'employees', await employees());
+		await fillTable(real.api, 'employees', await employees());
 		const flow = await imported('scheduled-payroll.json');
 		await runToItsEnd(flow);
 
@@ -141,7 +141,7 @@ describe('the scheduled payroll', () => {
 	});
 
 	test('sends nothing when the total is above the limit, and says so', async () => {
-		await fillTable(real, 'employees', [
+		await fillTable(real.api, 'employees', [
 			{ ...TOO_MUCH, accountName: 'Test Account', amount: 500_000_000 },
 		]);
 		await runToItsEnd(await imported('scheduled-payroll.json'));

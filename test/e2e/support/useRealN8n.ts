@@ -7,7 +7,7 @@ import { sandboxCredentials } from '../../../n8n/sandboxCredentials';
 import { startN8n, type RunningN8n } from '../../../n8n/server';
 import type { Sandbox } from '../../../sandbox/server';
 import { useSandbox } from '../../support/useSandbox';
-import { makeRegister, needsHandmadeRegister, withTable } from './handmadeRegister';
+import { makeRegister, needsHandmadeRegister, tablesById } from './handmadeRegister';
 import { shiftedClock } from './shiftedClock';
 
 export interface RealN8n {
@@ -33,7 +33,7 @@ const LINE = process.env['N8N_LINE'] === '1' ? N8N_1 : N8N;
  * One sandbox and one n8n for all tests of a file; the sandbox is reset before each test. What n8n
  * wrote, its log too, stays in `.tmp/e2e/<test file>` until the next run.
  *
- * On n8n 1 the register is made as a person makes it, and every flow is told its ID.
+ * On n8n 1 the register is made as a person makes it, and every flow names its tables by ID.
  */
 export function useRealN8n(installation: Installation = LINE): RealN8n {
 	const { testPath = 'test' } = expect.getState();
@@ -41,7 +41,6 @@ export function useRealN8n(installation: Installation = LINE): RealN8n {
 	const userFolder = join(ROOT, '.tmp', line, basename(testPath, '.test.ts'));
 	let n8n: RunningN8n | undefined;
 	let credentials: Credential[] | undefined;
-	let tableId: string | undefined;
 
 	const started = <T>(part: T | undefined): T => {
 		if (part === undefined) throw new Error('Only to be used inside of tests.');
@@ -52,8 +51,8 @@ export function useRealN8n(installation: Installation = LINE): RealN8n {
 		const running = await startN8n({ userFolder, installation, env: shiftedClock(clockShiftMs) });
 		n8n = running;
 		if (!needsHandmadeRegister(running.api)) return;
-		tableId ??= await makeRegister(running.api);
-		n8n = { ...running, api: withTable(running.api, tableId) };
+		await makeRegister(running.api);
+		n8n = { ...running, api: tablesById(running.api) };
 	};
 
 	// Stopped before the sandbox is closed: hooks run in the order in which they stand here.
