@@ -264,7 +264,7 @@ export class N8nApi {
 			},
 			timeoutMs,
 		);
-		return await Promise.all(ended.map(async ({ id }) => await this.waitForExecution(id)));
+		return await Promise.all(ended.map(async ({ id }) => await this.waitForExecution(id, {})));
 	}
 
 	/** The editor's Retry of a failed execution, by the workflow as it is saved now or as it was. */
