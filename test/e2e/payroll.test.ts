@@ -7,6 +7,7 @@ import type { PaymentRow } from '../../demo/paymentRow';
 import { publishFlow } from '../../demo/payByForm';
 import {
 	decide,
+	PAYER,
 	PAYROLL_FLOW,
 	payPayroll,
 	reportOf,
@@ -14,6 +15,7 @@ import {
 	uploadPayroll,
 } from '../../demo/payroll';
 import { totalsOf } from '../../demo/totals';
+import { formPage, submitForm } from '../../n8n/form';
 import { N8N } from '../../n8n/paths';
 import { readWorkflow } from '../../n8n/workflowFiles';
 import { useRealN8n } from './support/useRealN8n';
@@ -94,6 +96,85 @@ test('the report has the own columns of the file, and nothing in them is run', a
 	expect(posted()).toHaveLength(2);
 });
 
+const ACCOUNT = '8760673566';
+
+test('a CSV file as Excel saves it in Indonesia is paid: semicolons, and the letters of Windows', async () => {
+	const csv = [
+		'Reference;Employee;BANK; Account ;Account Name;Amount;Purpose',
+		`SEMICOLON-1;"René; ""Rina""\nSari";BCA;${ACCOUNT};Test Account;4.025.000;Salary`,
+		`SEMICOLON-2;Adi, Pratama;BRI;${ACCOUNT};Somebody Else;"4.050.000,00";Salary`,
+		`SEMICOLON-3;Budi;BNI;${ACCOUNT};;50.000;Salary`,
+		';;;;;;',
+	].join('\r\n');
+
+	const { rows, shown } = await payFile(new File([Buffer.from(csv, 'latin1')], 'gaji.csv'));
+
+	expect(countsOf(rows)).toEqual({ success: 2, pending: 0, failed: 1 });
+	expect(rows.find(({ outcome }) => outcome === 'failed')).toMatchObject({
+		reference: 'SEMICOLON-2',
+		code: 'NAME_MISMATCH',
+	});
+	expect(shown).toContain('René; &#34;Rina&#34;');
+	expect(differences({ title: '', system: 'duitku', rows }, real.sandbox.ledger)).toEqual([]);
+	expect(posted().map(({ amountIdr }) => amountIdr)).toEqual([4_025_000, 50_000]);
+});
+
+test('a workbook is paid, and an account that is text there keeps its zeros', async () => {
+	const { rows, csv } = await payFile(
+		workbookOf([
+			['REFERENCE', 'employee', 'bank', 'account', 'accountName', 'amount', 'purpose'],
+			['WORKBOOK-1', 'Adi', 'BCA', ACCOUNT, 'Test Account', 4_025_000, 'Salary'],
+			['WORKBOOK-2', 'Bunga', 'BRI', Number(ACCOUNT), 'Test Account', 'Rp 4.050.000', 'Salary'],
+			[],
+			['WORKBOOK-3', 'Citra', 'BNI', '0012345678', 'Test Account', 50_000.5, 'Salary'],
+			['WORKBOOK-4', 'Dimas', 'BNI', '0012345678', 'Test Account', 60_000, 'Salary'],
+		]),
+	);
+
+	expect(rows.filter(({ outcome }) => outcome === 'success')).toHaveLength(2);
+	expect(differences({ title: '', system: 'duitku', rows }, real.sandbox.ledger)).toEqual([]);
+	expect(posted().map(({ amountIdr }) => amountIdr)).toEqual([4_025_000, 4_050_000]);
+	const accounts = parse<Record<string, string>>(csv, { bom: true, columns: true });
+	expect(accounts.map(({ account }) => account)).toEqual([
+		ACCOUNT,
+		ACCOUNT,
+		'0012345678',
+		'0012345678',
+	]);
+});
+
+const HEADER = ['reference', 'bank', 'account', 'amount'];
+
+test.each<[string, () => File, RegExp]>([
+	[
+		'without the columns that are needed',
+		() => new File(['Ref;Bank;<i>;Amount\nNONE-1;BCA;1;50.000'], 'a.csv'),
+		/Missing columns: reference, account\. Columns in the file: Ref, bank, &(#60|lt);i&(#62|gt);, amount\./,
+	],
+	[
+		'with accounts that Excel has shortened',
+		() => new File(['reference;bank;account;amount\nNONE-2;BCA;1,23457E+12;50.000'], 'a.csv'),
+		/Excel has shortened account .* rows: 2\./,
+	],
+	[
+		'with numbers that a workbook cannot hold',
+		() => workbookOf([HEADER, ['NONE-3', 'BCA', 1_234_567_890_123_450, 50_000]]),
+		/Excel has shortened account .* rows: 2\./,
+	],
+	['without rows', () => workbookOf([HEADER]), /The file has no rows\./],
+	[
+		'that is none',
+		() => new File(['PK\u0003\u0004 and no more'], 'a.XLSX'),
+		/The rows could not be checked\. The file cannot be read\./,
+	],
+])('a file %s pays nobody, and the page says why', async (_, file, why) => {
+	const { page } = await uploadFile(file());
+
+	expect(page).toContain('Nothing was paid');
+	expect(page).toMatch(why);
+	expect(posted()).toEqual([]);
+});
+
 test('rows that cannot be checked are not paid, and the page says why', async () => {
 	await publishChanged('unchecked', ({ name, parameters }) =>
 		name === 'Check'
@@ -131,6 +212,27 @@ test('when other rows come to be sent than a person has approved, nobody is paid
 	expect(report?.rows[5]).toMatchObject({ outcome: 'failed', code: 'NOT_APPROVED' });
 	expect(posted()).toEqual([]);
 });
+
+async function uploadFile(file: File) {
+	const pages = await submitForm(`${real.n8n.url}/form/payroll`, [file, PAYER]);
+	return { pages, page: await formPage(real.api, pages) };
+}
+
+async function payFile(file: File) {
+	const { pages } = await uploadFile(file);
+	await decide(pages, 'Approve');
+	const report = await reportOf(real.n8n, pages);
+	if (!report) throw new Error('The payroll flow has reported nothing');
+	return report;
+}
+
+/** A workbook with these cells, texts as text and numbers as numbers. */
+function workbookOf(cells: readonly (string | number)[][]): File {
+	const { write, utils } = createRequire(N8N.program)('@e965/xlsx');
+	const workbook = utils.book_new();
+	utils.book_append_sheet(workbook, utils.aoa_to_sheet(cells));
+	return new File([write(workbook, { type: 'buffer', bookType: 'xlsx' })], 'Gaji.XLSX');
+}
 
 /** What n8n's own reader of workbooks finds in one. */
 function cellsIn(excel: string): string[][] {

@@ -23,6 +23,13 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
 		'report/page.ts',
 		'report/report.ts',
 	],
+	'workflows/upload': [
+		...WORDS,
+		'upload/texts.ts',
+		'upload/text.ts',
+		'upload/csv.ts',
+		'upload/upload.ts',
+	],
 };
 
 const REGION = /^\/\/ --- (workflows\/\w+): .*\n(?:[\s\S]*?\n)?\/\/ --- end of \1 ---$/gm;
