@@ -51,7 +51,7 @@ async function openPanel(page: Page, name: string): Promise<void> {
 
 /** Lets the window be as high as the panel's list of fields. */
 async function makeRoom(page: Page, width: number): Promise<void> {
-	const fields = page.getByTestId('node-parameters');
-	const height = Number(await fields.evaluate('(fields) => fields.scrollHeight'));
+	const fields = `document.querySelector('[data-test-id="node-parameters"]')`;
+	const height = Number(await page.evaluate(`${fields}.scrollHeight`));
 	await page.setViewportSize({ width, height: Math.max(HEIGHT, height + AROUND) });
 }
