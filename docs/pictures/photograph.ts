@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 
 import type { Editor } from '../../n8n/browser';
 import type { Workflow } from '../../n8n/api';
+import { until } from '../../n8n/until';
 
 export const SCHEMES = ['light', 'dark'] as const;
 export const WIDTHS = [1280, 1600] as const;
@@ -13,6 +14,8 @@ export type Scheme = (typeof SCHEMES)[number];
 /** The head of a panel and the edge of the window: what is not part of its list of fields. */
 const AROUND = 140;
 const HEIGHT = 900;
+/** As often as this the list must have been as high, one look after the other. */
+const STILL = 5;
 
 export const folderOf = (folder: string, scheme: Scheme, width: number): string =>
 	join(folder, `${scheme}-${width}`);
@@ -49,9 +52,15 @@ async function openPanel(page: Page, name: string): Promise<void> {
 	await page.getByTestId('node-parameters').waitFor();
 }
 
-/** Lets the window be as high as the panel's list of fields. */
+/** Lets the window be as high as the panel's list of fields, which is drawn little by little. */
 async function makeRoom(page: Page, width: number): Promise<void> {
 	const fields = `document.querySelector('[data-test-id="node-parameters"]')`;
-	const height = Number(await page.evaluate(`${fields}.scrollHeight`));
-	await page.setViewportSize({ width, height: Math.max(HEIGHT, height + AROUND) });
+	const seen: number[] = [];
+	await until('a panel that is drawn', async () => {
+		const height = Number(await page.evaluate(`${fields}.scrollHeight`));
+		seen.push(height);
+		await page.setViewportSize({ width, height: Math.max(HEIGHT, height + AROUND) });
+		const last = seen.slice(-STILL);
+		return (last.length === STILL && last.every((each) => each === height)) || undefined;
+	});
 }

@@ -72,7 +72,7 @@ test('rows with faults are listed by their references with what was meant, and n
 	await says('Nothing was sent: 3 of 4 items cannot be used (BANK-2, DOTS-3 and NOTHING-4)');
 	await says('BANK-2: Bank must name one bank, got "Bank Central": did you mean BCA');
 	await says('DOTS-3: Amount (IDR) must be a whole number of rupiah above 0');
-	await says('if Rp 50,000 is meant, set Amount Format to Indonesian.');
+	await says('if Rp50.000 is meant, set Amount Format to Indonesian.');
 	await says('NOTHING-4: Beneficiary Account must have digits only, got "8760 6735".');
 	await says('Correct them and run again: that is safe.');
 	expect(await result().getByText('GOOD-1').count()).toBe(0);
@@ -89,7 +89,7 @@ test('a file with the names of banks pays, each bank by its code', async () => {
 	const banks = Object.entries(named);
 	await payFile(...banks.map(([name], row) => `FILE-${row},${name},8760673566,${50_000 + row}`));
 
-	await says('4 paid, Rp 200,006');
+	await says('4 paid, Rp200.006');
 	await says('Success Branch (4 items)');
 	for (const [row, [, code]] of banks.entries()) {
 		const line = result()

@@ -55,7 +55,7 @@ test('from the empty canvas to five paid people, by the words on the screen', as
 	await hands.press('Execute step', panel.getByRole('button', { name: 'Execute step' }).first());
 
 	const result = page.getByTestId('output-panel');
-	await result.getByText('5 paid, Rp 20,000,010').waitFor();
+	await result.getByText('5 paid, Rp20.000.010').waitFor();
 	await result.getByText('Success Branch (5 items)').waitFor();
 	for (const { reference } of PEOPLE) {
 		const row = result.getByRole('row').filter({ hasText: reference });

@@ -80,6 +80,6 @@ test('the bank picker lists names, codes and ceilings, and searches them', async
 	const banks = await real.api.searchList(node, 'bankCode', 'searchBanks', 'central asia');
 
 	expect(banks).toEqual([
-		{ name: 'BCA, BANK CENTRAL ASIA (014), up to Rp 50,000,000', value: '014' },
+		{ name: 'BCA, BANK CENTRAL ASIA (014), up to Rp50.000.000', value: '014' },
 	]);
 });

@@ -6,7 +6,7 @@ import { rupiahText } from '../values/rupiah';
 import { leadsNowhere } from './canvas';
 import type { Sum, Sums } from './sums';
 
-/** What a run says above its result: "3 paid, Rp 13,250,000; 1 to look up", and what to mind. */
+/** What a run says above its result: "3 paid, Rp13.250.000; 1 to look up", and what to mind. */
 export function addHints(node: IExecuteFunctions, sums: Sums, alike: LookAlikes) {
 	const said = [
 		partOf('paid', sums.paidNow),

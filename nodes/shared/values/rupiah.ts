@@ -9,5 +9,5 @@ export function toRupiah(value: IDataObject[string]): IDataObject[string] {
 	return Number.isSafeInteger(amountIdr) ? amountIdr : value;
 }
 
-/** As people read it. */
-export const rupiahText = (amountIdr: number): string => `Rp ${amountIdr.toLocaleString('en-US')}`;
+/** As people in Indonesia write it. */
+export const rupiahText = (amountIdr: number): string => `Rp${amountIdr.toLocaleString('id-ID')}`;

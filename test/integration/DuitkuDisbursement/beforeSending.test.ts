@@ -34,7 +34,7 @@ describe('the ceiling of an online transfer', () => {
 			listBanks(ceiling(figure));
 
 			expect(await faultOf({ bankCode: '008', amountTransfer: 100_000_001 })).toContain(
-				'takes online up to Rp 100,000,000',
+				'takes online up to Rp100.000.000',
 			);
 			expect(await faultOf({ bankCode: '008', amountTransfer: 100_000_000 })).toBe('');
 		},
@@ -44,7 +44,7 @@ describe('the ceiling of an online transfer', () => {
 		loseBankList();
 
 		expect(await faultOf({ bankCode: '008', amountTransfer: 900_000_000 })).toContain(
-			'takes online up to Rp 100,000,000',
+			'takes online up to Rp100.000.000',
 		);
 	});
 
@@ -52,7 +52,7 @@ describe('the ceiling of an online transfer', () => {
 		listBanks(ceiling('75000000.00'));
 
 		expect(await faultOf({ bankCode: '008', amountTransfer: 75_000_001 })).toContain(
-			'up to Rp 75,000,000',
+			'up to Rp75.000.000',
 		);
 	});
 
@@ -65,13 +65,13 @@ describe('the ceiling of an online transfer', () => {
 		listBanks(...figures.map((figure) => ceiling(figure)));
 
 		expect(await faultOf({ bankCode: '008', amountTransfer: 25_000_001 })).toContain(
-			'up to Rp 25,000,000',
+			'up to Rp25.000.000',
 		);
 	});
 
 	test('is that of the sandbox list for 501, which has it twice', async () => {
 		expect(await faultOf({ bankCode: '501', amountTransfer: 25_000_001 })).toContain(
-			'up to Rp 25,000,000',
+			'up to Rp25.000.000',
 		);
 	});
 
@@ -158,14 +158,14 @@ test('a clearing to a documented bank is sent although the list of today lacks i
 describe('channel limits', () => {
 	test('the ceiling of the bank list stops an online transfer', async () => {
 		expect(await faultOf({ amountTransfer: 50_000_001 })).toContain(
-			'bank 014 takes online up to Rp 50,000,000',
+			'bank 014 takes online up to Rp50.000.000',
 		);
 	});
 
 	test('the documented ceiling counts when the bank list cannot be had', async () => {
 		loseBankList();
 
-		expect(await faultOf({ amountTransfer: 50_000_001 })).toContain('up to Rp 50,000,000');
+		expect(await faultOf({ amountTransfer: 50_000_001 })).toContain('up to Rp50.000.000');
 	});
 
 	test.each([

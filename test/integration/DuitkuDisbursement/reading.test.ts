@@ -233,9 +233,9 @@ describe('the bank picker', () => {
 	const searchBanks = async (filter: string) => await pick('searchBanks', filter);
 
 	test.each([
-		['central asia', 'BCA, BANK CENTRAL ASIA (014), up to Rp 50,000,000', '014'],
-		['asp1r3', 'ASPIRE ACCOUNT (ASP1R3), up to Rp 100,000,000', 'ASP1R3'],
-		['(501)', 'blu, BANK DIGITAL BCA (501), up to Rp 25,000,000', '501'],
+		['central asia', 'BCA, BANK CENTRAL ASIA (014), up to Rp50.000.000', '014'],
+		['asp1r3', 'ASPIRE ACCOUNT (ASP1R3), up to Rp100.000.000', 'ASP1R3'],
+		['(501)', 'blu, BANK DIGITAL BCA (501), up to Rp25.000.000', '501'],
 		['(945)', 'BANK AGRIS (945), no online transfers', '945'],
 		['(600)', 'BPR SUPRA (600)', '600'],
 	])('finds by "%s" one entry: %s', async (filter, name, value) => {

@@ -28,18 +28,18 @@ describe('an online transfer', () => {
 		onlineLimits({ bankCode, amountTransfer }, {}, today);
 
 	test.each([
-		['014', 30_000_000, 'Rp 30,000,000', TODAY],
-		['ASP1R3', 20_000_000, 'Rp 20,000,000', TODAY],
-		['008', 100_000_000, 'Rp 100,000,000', TODAY],
-		['NEW', 100_000_000, 'Rp 100,000,000', TODAY],
-		['014', 50_000_000, 'Rp 50,000,000', {}],
-		['002', 100_000_000, 'Rp 100,000,000', TODAY],
-		['1010', 25_000_000, 'Rp 25,000,000', TODAY],
+		['014', 30_000_000, 'Rp30.000.000', TODAY],
+		['ASP1R3', 20_000_000, 'Rp20.000.000', TODAY],
+		['008', 100_000_000, 'Rp100.000.000', TODAY],
+		['NEW', 100_000_000, 'Rp100.000.000', TODAY],
+		['014', 50_000_000, 'Rp50.000.000', {}],
+		['002', 100_000_000, 'Rp100.000.000', TODAY],
+		['1010', 25_000_000, 'Rp25.000.000', TODAY],
 	])('to %s carries up to %d, and no more', (bankCode, maxIdr, shown, today) => {
 		expect(online(bankCode, maxIdr, today)).toEqual([]);
 		expect(online(bankCode, 1, today)).toEqual([]);
 		expect(online(bankCode, maxIdr + 1, today)).toEqual([
-			`Amount (IDR) is Rp ${(maxIdr + 1).toLocaleString('en-US')}, but bank ${bankCode} takes online up to ${shown}; ${RELAX}`,
+			`Amount (IDR) is Rp${(maxIdr + 1).toLocaleString('id-ID')}, but bank ${bankCode} takes online up to ${shown}; ${RELAX}`,
 		]);
 	});
 
@@ -78,11 +78,11 @@ describe('a clearing', () => {
 	});
 
 	test.each([
-		['LLG', 1_000_000_001, 'LLG takes up to Rp 1,000,000,000'],
-		['RTGS', 99_999_999, 'RTGS takes from Rp 100,000,000'],
+		['LLG', 1_000_000_001, 'LLG takes up to Rp1.000.000.000'],
+		['RTGS', 99_999_999, 'RTGS takes from Rp100.000.000'],
 	])('by %s does not carry %d', (type, amountIdr, range) => {
 		expect(clearing(type, amountIdr)).toEqual([
-			`Amount (IDR) is Rp ${amountIdr.toLocaleString('en-US')}, but ${range}; ${RELAX}`,
+			`Amount (IDR) is Rp${amountIdr.toLocaleString('id-ID')}, but ${range}; ${RELAX}`,
 		]);
 	});
 
@@ -127,8 +127,8 @@ describe('a cash out', () => {
 		expect(cashOut(bankCode, amountIdr)).toEqual([]);
 	});
 
-	const INDOMARET = 'Indomaret takes from Rp 50,000 up to Rp 1,000,000 in steps of Rp 50,000';
-	const POS = 'Pos Indonesia takes from Rp 50,000 up to Rp 2,000,000';
+	const INDOMARET = 'Indomaret takes from Rp50.000 up to Rp1.000.000 in steps of Rp50.000';
+	const POS = 'Pos Indonesia takes from Rp50.000 up to Rp2.000.000';
 
 	test.each([
 		['2010', 60_000, INDOMARET],
@@ -138,7 +138,7 @@ describe('a cash out', () => {
 		['2011', 2_000_001, POS],
 	])('at %s cannot be %d', (bankCode, amountIdr, range) => {
 		expect(cashOut(bankCode, amountIdr)).toEqual([
-			`Amount (IDR) is Rp ${amountIdr.toLocaleString('en-US')}, but ${range}; ${RELAX}`,
+			`Amount (IDR) is Rp${amountIdr.toLocaleString('id-ID')}, but ${range}; ${RELAX}`,
 		]);
 	});
 

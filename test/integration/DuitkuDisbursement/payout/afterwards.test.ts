@@ -24,7 +24,7 @@ describe('a row that looks like one paid today', () => {
 
 		expect(second.success).toMatchObject([{ reference: 'PAY-2', code: '00', warning: WARNING }]);
 		expect(hintsOf(second)).toEqual([
-			'1 paid, Rp 50,000',
+			'1 paid, Rp50.000',
 			'Look twice: PAY-2 pays the same amount to the same account as PAY-1, which was paid today',
 		]);
 		expect(paidIdr()).toEqual([50_000, 50_000]);
@@ -87,7 +87,7 @@ test('what was paid before is not counted as paid by this execution', async () =
 	const again = await run(payout(), { items: [payoutRow()], tables });
 
 	expect(metadataOf(again)).toMatchObject({ paid: '0', amount: '0' });
-	expect(hintsOf(again)).toEqual(['1 paid before, Rp 50,000']);
+	expect(hintsOf(again)).toEqual(['1 paid before, Rp50.000']);
 });
 
 test('Retry On Fail on a node that pays is warned of', async () => {

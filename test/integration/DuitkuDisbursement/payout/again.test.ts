@@ -106,7 +106,7 @@ describe.each([
 		const again = await pay(rows, {}, { channel: 'RTGS' });
 
 		expect(again.failed).toMatchObject([{ code: 'INVALID_INPUT' }]);
-		expect(again.failed[0]?.message).toContain('100,000,000');
+		expect(again.failed[0]?.message).toContain('100.000.000');
 		expect(attemptsSent()).toEqual([id]);
 	});
 });

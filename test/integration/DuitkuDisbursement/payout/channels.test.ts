@@ -95,7 +95,7 @@ describe('the automatic channel', () => {
 		const { success } = await run(payout(), { items: [payoutRow({ amountTransfer: 50_000_000 })] });
 
 		expect(success).toMatchObject([
-			{ channel: 'online', channelReason: expect.stringMatching(/^Online: .*50,000,000/) },
+			{ channel: 'online', channelReason: expect.stringMatching(/^Online: .*50\.000\.000/) },
 		]);
 	});
 
@@ -180,9 +180,9 @@ describe('H2H', () => {
 
 describe('limits', () => {
 	test.each([
-		['online', 60_000_000, 'takes online up to Rp 50,000,000'],
-		['RTGS', 99_999_999, 'RTGS takes from Rp 100,000,000'],
-		['LLG', 1_000_000_001, 'LLG takes up to Rp 1,000,000,000'],
+		['online', 60_000_000, 'takes online up to Rp50.000.000'],
+		['RTGS', 99_999_999, 'RTGS takes from Rp100.000.000'],
+		['LLG', 1_000_000_001, 'LLG takes up to Rp1.000.000.000'],
 	])('by %s refuse Rp %i before anything is asked', async (channel, amountTransfer, why) => {
 		untilWednesday(12);
 		const { error } = await run(payout({}, { channel }), {

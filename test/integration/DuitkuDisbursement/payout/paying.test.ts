@@ -16,7 +16,7 @@ test('a row is paid, and says by which channel and to whom', async () => {
 			reference: 'PAY-1',
 			code: '00',
 			channel: 'online',
-			channelReason: 'Online: bank 014 takes up to Rp 50,000,000 by online transfer',
+			channelReason: 'Online: bank 014 takes up to Rp50.000.000 by online transfer',
 			accountName: 'Test Account',
 			amountTransfer: 50_000,
 		},
@@ -156,7 +156,7 @@ describe('above the result stands', () => {
 		const hints = hintsOf(await run(payout(), { items }));
 
 		expect(hints).toEqual([
-			['2 paid, Rp 100,003; 1 to look up, Rp 50,000; 1 not paid, Rp 70,000', undefined],
+			['2 paid, Rp100.003; 1 to look up, Rp50.000; 1 not paid, Rp70.000', undefined],
 		]);
 	});
 
@@ -164,7 +164,7 @@ describe('above the result stands', () => {
 		const items = [payoutRow(), payoutRow({ reference: 'BAD', amountTransfer: -1 })];
 		const hints = hintsOf(await run(payout(), { items, onError: 'continueRegularOutput' }));
 
-		expect(hints).toEqual([['1 paid, Rp 50,000; 1 not paid', undefined]]);
+		expect(hints).toEqual([['1 paid, Rp50.000; 1 not paid', undefined]]);
 	});
 
 	test('a warning about rows that look alike, which are paid all the same', async () => {
@@ -172,7 +172,7 @@ describe('above the result stands', () => {
 		const paying = await run(payout(), { items });
 
 		expect(hintsOf(paying)).toEqual([
-			['3 paid, Rp 150,000', undefined],
+			['3 paid, Rp150.000', undefined],
 			[
 				'Look twice: B pays the same amount to the same account as A, and 1 more like it',
 				'warning',
@@ -195,6 +195,6 @@ describe('above the result stands', () => {
 		];
 		const paying = await run(payout(), { items });
 
-		expect(hintsOf(paying)).toEqual([['3 paid, Rp 150,001', undefined]]);
+		expect(hintsOf(paying)).toEqual([['3 paid, Rp150.001', undefined]]);
 	});
 });

@@ -81,8 +81,8 @@ describe('the balance', () => {
 
 		expect(success).toEqual([]);
 		expect(failed.map(({ code }) => code)).toEqual(ROWS.map(() => 'INSUFFICIENT_BALANCE'));
-		expect(failed[0]?.message).toContain('These 3 payments need Rp 150,006');
-		expect(failed[0]?.message).toContain('Rp 150,005; none of them was sent');
+		expect(failed[0]?.message).toContain('These 3 payments need Rp150.006');
+		expect(failed[0]?.message).toContain('Rp150.005; none of them was sent');
 		expect(attemptsSent()).toEqual([]);
 		expect(tables.store.list().flatMap(({ rows }) => rows)).toEqual([]);
 	});

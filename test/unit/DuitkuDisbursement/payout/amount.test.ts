@@ -129,7 +129,7 @@ test.each(['6.200.000', 'Rp 6200000'])(
 	'%s is refused as digits, and the option is named',
 	(text) => {
 		expect(digits(text)).toEqual({
-			fault: `must be a whole number of rupiah above 0, without separators, got "${text}": if Rp 6,200,000 is meant, set Amount Format to Indonesian`,
+			fault: `must be a whole number of rupiah above 0, without separators, got "${text}": if Rp6.200.000 is meant, set Amount Format to Indonesian`,
 		});
 	},
 );

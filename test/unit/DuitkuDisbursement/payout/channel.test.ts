@@ -40,26 +40,21 @@ test('a user chooses among six channels, named in the order of the alphabet', ()
 });
 
 describe('an automatic payout', () => {
-	const O014 = 'above the online limit of bank 014 (Rp 50,000,000)';
-	const O146 = 'above the online limit of bank 146 (Rp 50,000,000)';
+	const O014 = 'above the online limit of bank 014 (Rp50.000.000)';
+	const O146 = 'above the online limit of bank 146 (Rp50.000.000)';
 
 	test.each([
-		['014', 1, 'online', 'Online: bank 014 takes up to Rp 50,000,000 by online transfer'],
-		['014', 50_000_000, 'online', 'Online: bank 014 takes up to Rp 50,000,000 by online transfer'],
+		['014', 1, 'online', 'Online: bank 014 takes up to Rp50.000.000 by online transfer'],
+		['014', 50_000_000, 'online', 'Online: bank 014 takes up to Rp50.000.000 by online transfer'],
 		['014', 50_000_001, 'BIFAST', `BI FAST: ${O014}; open at any hour`],
 		['014', 250_000_000, 'BIFAST', `BI FAST: ${O014}; open at any hour`],
 		['014', 250_000_001, 'RTGS', `RTGS: ${O014}; open until 15:00 Jakarta time`],
-		[
-			'008',
-			100_000_000,
-			'online',
-			'Online: bank 008 takes up to Rp 100,000,000 by online transfer',
-		],
+		['008', 100_000_000, 'online', 'Online: bank 008 takes up to Rp100.000.000 by online transfer'],
 		[
 			'ASP1R3',
 			20_000_000,
 			'online',
-			'Online: bank ASP1R3 takes up to Rp 20,000,000 by online transfer',
+			'Online: bank ASP1R3 takes up to Rp20.000.000 by online transfer',
 		],
 		['146', 50_000_001, 'LLG', `LLG: ${O146}; open until 15:00 Jakarta time`],
 		['146', 99_999_999, 'LLG', `LLG: ${O146}; open until 15:00 Jakarta time`],
@@ -86,7 +81,7 @@ describe('an automatic payout', () => {
 		['945', 1, 'bank 945 takes no online transfers', 'LLG'],
 	])('to %s of %d waits for opening time', (bankCode, amountIdr, obstacle, channel) => {
 		expect(choose(bankCode, amountIdr, { nowMs: CLOSED })).toEqual({
-			fault: `No channel takes Rp ${amountIdr.toLocaleString('en-US')} to bank ${bankCode} now: ${obstacle}, BI FAST does not take it, and ${channel} is closed until ${TUESDAY}`,
+			fault: `No channel takes Rp${amountIdr.toLocaleString('id-ID')} to bank ${bankCode} now: ${obstacle}, BI FAST does not take it, and ${channel} is closed until ${TUESDAY}`,
 		});
 	});
 
@@ -101,13 +96,13 @@ describe('an automatic payout', () => {
 	const DOCUMENTED_ONLY = 'LLG and RTGS go only to banks that the document lists';
 
 	test.each([
-		['ASP1R3', 20_000_001, 'above the online limit of bank ASP1R3 (Rp 20,000,000)'],
+		['ASP1R3', 20_000_001, 'above the online limit of bank ASP1R3 (Rp20.000.000)'],
 		['NEW', 1, 'the bank list of Duitku gives no online limit for bank NEW'],
 	])(
 		'to %s, which only the list of today has, goes online or nowhere',
 		(bankCode, amountIdr, obstacle) => {
 			expect(choose(bankCode, amountIdr)).toEqual({
-				fault: `No channel takes Rp ${amountIdr.toLocaleString('en-US')} to bank ${bankCode}: ${obstacle}, BI FAST does not take it, and ${DOCUMENTED_ONLY}`,
+				fault: `No channel takes Rp${amountIdr.toLocaleString('id-ID')} to bank ${bankCode}: ${obstacle}, BI FAST does not take it, and ${DOCUMENTED_ONLY}`,
 			});
 		},
 	);
@@ -173,11 +168,11 @@ describe('a channel that the user chose', () => {
 		channelFaults(channel, { bankCode, amountTransfer }, options, TODAY);
 
 	test.each([
-		['online', '014', 50_000_001, 'takes online up to Rp 50,000,000'],
+		['online', '014', 50_000_001, 'takes online up to Rp50.000.000'],
 		['BIFAST', '146', 1, 'does not take part in BI FAST'],
 		['H2H', '014', 1, 'does not take part in H2H'],
-		['LLG', '014', 1_000_000_001, 'LLG takes up to Rp 1,000,000,000'],
-		['RTGS', '014', 99_999_999, 'RTGS takes from Rp 100,000,000'],
+		['LLG', '014', 1_000_000_001, 'LLG takes up to Rp1.000.000.000'],
+		['RTGS', '014', 99_999_999, 'RTGS takes from Rp100.000.000'],
 	])('%s is held to its limits', (channel, bankCode, amountTransfer, fault) => {
 		expect(faults(channel, bankCode, amountTransfer)).toEqual([expect.stringContaining(fault)]);
 		expect(faults(channel, bankCode, amountTransfer, { checkLimits: false })).toEqual([]);

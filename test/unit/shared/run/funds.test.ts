@@ -36,7 +36,7 @@ test('too little for all refuses all, and says how much is needed', async () => 
 	expect(verdictOf(payments[0]!)).toMatchObject({
 		outcome: 'failed',
 		message:
-			'These 3 payments need Rp 150,000, and the balance that can be paid out is Rp 149,999; none of them was sent',
+			'These 3 payments need Rp150.000, and the balance that can be paid out is Rp149.999; none of them was sent',
 	});
 	expect(pathsOf(sent)).toEqual(['/balance']);
 });
@@ -44,7 +44,7 @@ test('too little for all refuses all, and says how much is needed', async () => 
 test('one payment is spoken of as one', async () => {
 	const { payments } = await check([{ ...INVOICE, amount: 150_000 }]);
 
-	expect(verdictOf(payments[0]!).message).toMatch(/^This payment needs Rp 150,000, /);
+	expect(verdictOf(payments[0]!).message).toMatch(/^This payment needs Rp150.000, /);
 });
 
 test('a balance to the rupiah is enough', async () => {

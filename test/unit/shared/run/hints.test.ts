@@ -33,7 +33,7 @@ test('each outcome is counted and added up, in the order of the outputs', () => 
 	expect(hints).toEqual([
 		{
 			message:
-				'2 paid, Rp 100,000; 38 paid before, Rp 1,900,000; 1 to look up, Rp 50,000; 1 not paid, Rp 50,000',
+				'2 paid, Rp100.000; 38 paid before, Rp1.900.000; 1 to look up, Rp50.000; 1 not paid, Rp50.000',
 			location: 'outputPane',
 		},
 	]);
