@@ -11,11 +11,9 @@ export const WIDTHS = [1280, 1600] as const;
 
 export type Scheme = (typeof SCHEMES)[number];
 
-/** The head of a panel and the edge of the window: what is not part of its list of fields. */
-const AROUND = 140;
 const HEIGHT = 900;
-/** As often as this the list must have been as high, one look after the other. */
-const STILL = 5;
+/** As often as this everything must have been seen to fit, one look after the other. */
+const LOOKS = 5;
 
 export const folderOf = (folder: string, scheme: Scheme, width: number): string =>
 	join(folder, `${scheme}-${width}`);
@@ -55,12 +53,14 @@ async function openPanel(page: Page, name: string): Promise<void> {
 /** Lets the window be as high as the panel's list of fields, which is drawn little by little. */
 async function makeRoom(page: Page, width: number): Promise<void> {
 	const fields = `document.querySelector('[data-test-id="node-parameters"]')`;
-	const seen: number[] = [];
+	let fitted = 0;
 	await until('a panel that is drawn', async () => {
-		const height = Number(await page.evaluate(`${fields}.scrollHeight`));
-		seen.push(height);
-		await page.setViewportSize({ width, height: Math.max(HEIGHT, height + AROUND) });
-		const last = seen.slice(-STILL);
-		return (last.length === STILL && last.every((each) => each === height)) || undefined;
+		const hidden = Number(await page.evaluate(`${fields}.scrollHeight - ${fields}.clientHeight`));
+		fitted = hidden > 0 ? 0 : fitted + 1;
+		if (hidden > 0) {
+			const height = (page.viewportSize()?.height ?? HEIGHT) + hidden;
+			await page.setViewportSize({ width, height });
+		}
+		return fitted >= LOOKS || undefined;
 	});
 }
