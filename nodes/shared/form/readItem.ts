@@ -7,7 +7,7 @@ import { messageOf } from '../values/messageOf';
 import type { Operation } from '../contract/operation';
 import { runOptions } from './options';
 import type { ReadParameter } from './parameters';
-import { formOf } from './places';
+import { formOf, isRearranged, REARRANGED } from './places';
 import { faultOfSecret } from './secretFault';
 import { isObject } from '../values/json';
 
@@ -48,7 +48,10 @@ export async function readItem(
 	// First, because they say how the fields are written; what is wrong with them is said last.
 	takeCollection(item.options, 'options', runOptions(operation));
 	const faultsOfOptions = item.faults.splice(0);
-	const form = formOf(operation, node.getNode().typeVersion);
+	// n8n copies the node each time it is asked for it.
+	const form = isRearranged(operation)
+		? formOf(operation, node.getNode().typeVersion)
+		: formOf(operation, REARRANGED);
 	for (const field of form.fields) {
 		const faultsBefore = item.faults.length;
 		const value = await read(field);

@@ -15,8 +15,11 @@ const ROWS_PER_INSERT = 500;
 /** A database walks as many conditions for each row. */
 const KEYS_PER_READ = 500;
 
-/** Some megabytes: enough to warn of nearly all that a day may repeat. */
-const MOST_PAID = 10_000;
+/**
+ * Every row that a node is given costs it time, and some are enough to warn by: a file that is paid
+ * again under other references shows in any part of it.
+ */
+const MOST_PAID = 250;
 
 /** A register in a data table of n8n, given by name or ID. It is made when there is none. */
 export function dataTableHome(node: IExecuteFunctions, nameOrId: string): Home {
