@@ -6,7 +6,7 @@ import { formPage, submitForm } from '../../n8n/form';
 import { readWorkflow } from '../../n8n/workflowFiles';
 import { registerRow } from '../support/registerRows';
 import { useRealN8n } from './support/useRealN8n';
-import { duitku, items, node, onClick } from './support/workflows';
+import { CASH_OUT, duitku, items, node, onClick } from './support/workflows';
 
 const real = useRealN8n();
 const { sandbox } = real;
@@ -30,17 +30,6 @@ const payout = duitku('Payout', {
 	options: { statusChecks: 0, settleAfter: 0 },
 });
 
-const cashOut = duitku('Cash Out', {
-	resource: 'cashOut',
-	operation: 'create',
-	bankCode: '2010',
-	amountTransfer: 100_000,
-	custRefNumber: '={{ $json.reference }}',
-	accountName: 'Budi Santoso',
-	accountIdentity: '3171000000000001',
-	phoneNumber: '081200000999',
-});
-
 const addToRegister = node(
 	'Add',
 	'n8n-nodes-base.dataTable',
@@ -59,7 +48,7 @@ const pay = async (...rows: IDataObject[]) =>
 
 /** A cash out of this reference: the output by which it leaves, and its code. */
 async function create(reference: string) {
-	const execution = await real.run(onClick('Cash out', items([{ reference }]), cashOut));
+	const execution = await real.run(onClick('Cash out', items([{ reference }]), CASH_OUT));
 	const outputs = [0, 1, 2].map((output) => jsonOf(execution, 'Cash Out', { output })[0]);
 	return outputs.map((json) => json?.code).find((code) => code !== undefined);
 }

@@ -52,6 +52,18 @@ export const DUITKU_INQUIRY = duitku('Inquiry', {
 	purpose: '={{ $json.purpose }}',
 });
 
+/** A cash out for each item, under its reference. */
+export const CASH_OUT = duitku('Cash Out', {
+	resource: 'cashOut',
+	operation: 'create',
+	bankCode: '2010',
+	amountTransfer: 100_000,
+	custRefNumber: '={{ $json.reference }}',
+	accountName: 'Budi Santoso',
+	accountIdentity: '3171000000000001',
+	phoneNumber: '081200000999',
+});
+
 /** A node that does nothing, for a trigger to lead to. */
 export const LAST = node('Last', 'n8n-nodes-base.noOp', {});
 

@@ -15,20 +15,13 @@ import {
 import { INQUIRE_INTERBANK } from '../../support/bankPlusCalls';
 import { call, type Call, type Fields, type OperationRun } from '../../support/runOperation';
 import { INQUIRE } from '../../support/switcherCalls';
-import { useBankPlus } from '../../support/useBankPlus';
-import { useDuitku } from '../../support/useDuitku';
-import { FRIEND, RICH, useKasPro } from '../../support/useKasPro';
-import { useSandbox } from '../../support/useSandbox';
-import { useSwitcher } from '../../support/useSwitcher';
+import { FRIEND, RICH } from '../../support/useKasPro';
+import { useSystems } from '../../support/useSystems';
 import { inputsOf, MONEY_OPERATIONS } from '../BankPlus/moneyOperations';
 import { moneyOperationsOf as switcherPaymentsOf } from '../BankPlusSwitcher/moneyOperations';
 import { moneyOperationsOf as kasProPaymentsOf } from '../KasPro/common/moneyOperations';
 
-const sandbox = useSandbox();
-const duitku = useDuitku(sandbox);
-const bankPlus = useBankPlus(sandbox);
-const switcher = useSwitcher(sandbox);
-const kasPro = useKasPro(sandbox);
+const { duitku, bankPlus, switcher, kasPro } = useSystems();
 
 /** Of every payment: told once for all. */
 const EVERYWHERE = ['outcome', 'reference', 'code', 'message', 'advice'];

@@ -10,22 +10,14 @@ import {
 } from '../../support/duitkuCalls';
 import { OPERATIONS } from '../../support/operations';
 import { GET_STATUS as GET_SWITCHER_STATUS } from '../../support/switcherCalls';
-import { useBankPlus } from '../../support/useBankPlus';
-import { useDuitku } from '../../support/useDuitku';
-import { useKasPro } from '../../support/useKasPro';
-import { useSandbox } from '../../support/useSandbox';
-import { useSwitcher } from '../../support/useSwitcher';
+import { useSystems } from '../../support/useSystems';
 import { inputsOf, MONEY_OPERATIONS } from '../BankPlus/moneyOperations';
 import { moneyOperationsOf as switcherOperationsOf } from '../BankPlusSwitcher/moneyOperations';
 import { moneyOperationsOf as kasProOperationsOf } from '../KasPro/common/moneyOperations';
 
 /* A result is read from the left: what came of it, for whom, how much, and what to do now. */
 
-const sandbox = useSandbox();
-const duitku = useDuitku(sandbox);
-const bankPlus = useBankPlus(sandbox);
-const switcher = useSwitcher(sandbox);
-const kasPro = useKasPro(sandbox);
+const { duitku, bankPlus, switcher, kasPro } = useSystems();
 
 const summaryOf = (name: string): readonly string[] => {
 	const operation = OPERATIONS.find((each) => each.name === name)?.operation;

@@ -11,7 +11,7 @@ import { formPage, submitForm } from '../../../n8n/form';
 import { readWorkflow, WORKFLOWS_FOLDER } from '../../../n8n/workflowFiles';
 import type { PaymentRow } from '../../../demo/paymentRow';
 import { putForward, SETTLED_AFTER_MS } from '../../e2e/support/shiftedClock';
-import { duitku, items, onClick } from '../../e2e/support/workflows';
+import { CASH_OUT, duitku, items, onClick } from '../../e2e/support/workflows';
 import { nodeTypes } from './testPackage';
 import type { Line } from './line';
 
@@ -102,19 +102,9 @@ export function testFlows(line: Line): void {
 
 	it('register-settle.json lets a person settle what no system can tell', async () => {
 		await publishFlow(line.n8n, 'register-settle.json', line.credentials);
-		const cashOut = duitku('Cash Out', {
-			resource: 'cashOut',
-			operation: 'create',
-			bankCode: '2010',
-			amountTransfer: 100_000,
-			custRefNumber: '={{ $json.reference }}',
-			accountName: 'Budi Santoso',
-			accountIdentity: '3171000000000001',
-			phoneNumber: '081200000999',
-		});
 		const create = async () => {
 			const row = items([{ reference: 'CASH-1' }]);
-			const execution = await line.run(onClick('Cash out', row, cashOut));
+			const execution = await line.run(onClick('Cash out', row, CASH_OUT));
 			return [0, 1, 2].flatMap((output) => jsonOf(execution, 'Cash Out', { output }))[0]?.code;
 		};
 		const settle = async () => {
