@@ -1,9 +1,11 @@
+import { median } from '../measure';
 import { figure, tableOf } from '../report/table';
 import type { Contestant } from './contestants';
 
 export interface PayoutResult {
 	contestant: Contestant;
-	seconds: number;
+	/** Of each round. */
+	seconds: readonly number[];
 	cpuMsPerItem: number;
 }
 
@@ -11,6 +13,7 @@ interface Circumstances {
 	machine: readonly string[];
 	items: number;
 	latencyMs: number;
+	rounds: number;
 }
 
 interface Aim {
@@ -23,11 +26,11 @@ interface Aim {
 /** The page about a run, in Markdown. */
 export const payoutPage = (
 	results: readonly PayoutResult[],
-	{ machine, items, latencyMs }: Circumstances,
+	{ machine, items, latencyMs, rounds }: Circumstances,
 ): string =>
 	[
 		'# Benchmark of payouts',
-		`Written by \`npm run bench:payout\`: ${figure(items)} rows, each an inquiry and a transfer, answers after ${latencyMs} ms, 10 in parallel; medians of three rounds in one n8n, each with a register of its own. The seconds are those of one machine; the ratios hold on others too.`,
+		`Written by \`npm run bench:payout\`: ${figure(items)} rows, each an inquiry and a transfer, answers after ${latencyMs} ms, 10 in parallel; medians of ${rounds} rounds in one n8n, each with a register of its own. A ratio is that of one round, and their median is shown. The seconds are those of one machine; the ratios hold on others too.`,
 		machine.map((line) => `- ${line}`).join('\n'),
 		'## Aims',
 		tableOf<Aim>(
@@ -43,15 +46,22 @@ export const payoutPage = (
 		tableOf<PayoutResult>(
 			[
 				{ heading: '', cell: ({ contestant }) => contestant.label, isWords: true },
-				{ heading: 'seconds', cell: ({ seconds }) => figure(seconds, 2) },
+				{ heading: 'seconds', cell: ({ seconds }) => figure(median(seconds) ?? 0, 2) },
 				{ heading: 'CPU a row, ms', cell: ({ cpuMsPerItem }) => figure(cpuMsPerItem, 2) },
 			],
 			results,
 		),
 	].join('\n\n');
 
-function aimsOf([floor = 0, none = 0, first = 0, again = 0]: readonly number[]): Aim[] {
-	const [speed, cost, share] = [floor / first, first / none - 1, again / first];
+function aimsOf([
+	floor = [],
+	none = [],
+	first = [],
+	again = [],
+]: readonly (readonly number[])[]): Aim[] {
+	const ratio = (one: readonly number[], other: readonly number[]) =>
+		median(one.map((seconds, round) => seconds / (other[round] ?? NaN))) ?? NaN;
+	const [speed, cost, share] = [ratio(floor, first), ratio(first, none) - 1, ratio(again, first)];
 	return [
 		{
 			what: 'first run, of the speed of n8n’s helper',

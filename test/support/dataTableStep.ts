@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { IDataObject, INode, INodeParameters, IWorkflowBase } from 'n8n-workflow';
+import type {
+	IConnections,
+	IDataObject,
+	INode,
+	INodeParameters,
+	IWorkflowBase,
+} from 'n8n-workflow';
 
 import { asText } from '../../nodes/shared/values/asText';
 
@@ -37,17 +43,26 @@ const STEPS: Record<string, { needed: string[]; optional?: string[] }> = {
 };
 
 /**
- * Reads a workflow of a trigger and a Data Table node. Whatever n8n might understand in another way
- * than a test supposes is refused.
+ * Reads a workflow of a trigger and Data Table nodes, each behind the other. Whatever n8n might
+ * understand in another way than a test supposes is refused.
  */
-export function stepOf(code: IWorkflowBase): Step {
-	const [trigger, node, ...others] = code.nodes;
-	if (!trigger || !node || others.length > 0) throw new Error('Not a trigger and one node');
+export function stepsOf(code: IWorkflowBase): Step[] {
+	const [trigger, ...nodes] = code.nodes;
+	if (!trigger || nodes.length === 0) throw new Error('Not a trigger and some nodes');
 	expectPart(trigger, TRIGGER);
 	expectPart(code, { id: '', active: false, isArchived: false });
 	expectPart(code.settings ?? {}, SETTINGS);
-	const link = { main: [[{ node: node.name, type: 'main', index: 0 }]] };
-	expectPart(code, { connections: { [trigger.name]: link } });
+	const links = nodes.map(({ name }, place) => [
+		(nodes[place - 1] ?? trigger).name,
+		{ main: [[{ node: name, type: 'main', index: 0 }]] },
+	]);
+	expectPart(code, { connections: Object.fromEntries(links) as IConnections });
+	// A later one would be done once for each item that the step before answers.
+	for (const node of nodes.slice(1)) expectPart(node, { executeOnce: true });
+	return nodes.map(stepOf);
+}
+
+function stepOf(node: INode): Step {
 	if (node.type !== 'n8n-nodes-base.dataTable') throw new Error(`No stand-in for ${node.type}`);
 
 	const { resource, operation, ...parameters } = literals(node.parameters) as INodeParameters;

@@ -8,7 +8,7 @@ import type {
 } from 'n8n-workflow';
 
 import { asText } from '../../nodes/shared/values/asText';
-import { at, stepOf, type Step } from './dataTableStep';
+import { at, stepsOf, type Step } from './dataTableStep';
 import { DataTableStore, invalid, type Column, type Condition, type Table } from './dataTableStore';
 
 /** What can go wrong with n8n's data tables. Those of the next call end with it. */
@@ -47,8 +47,8 @@ export type UserWorkflow = (items: IDataObject[]) => IDataObject[] | Promise<IDa
 const PAGE = 1000;
 
 /**
- * Stands in for what n8n does when a node runs a sub-workflow: one of a trigger and a Data Table
- * node as our register makes them, or one of the user. It refuses what it does not know.
+ * Stands in for what n8n does when a node runs a sub-workflow: one of a trigger and Data Table
+ * nodes as our register makes them, or one of the user. It refuses what it does not know.
  */
 export class DataTables {
 	readonly store = new DataTableStore();
@@ -57,6 +57,9 @@ export class DataTables {
 
 	/** By their ids. */
 	readonly workflows: Record<string, UserWorkflow> = {};
+
+	/** How many were started. */
+	subWorkflows = 0;
 
 	/** Called before each step is done. */
 	onCall: (call: TableCall) => void | Promise<void> = () => undefined;
@@ -90,9 +93,10 @@ export class DataTables {
 		_additionalData: unknown,
 		{ inputData = [{ json: {} }] }: Pick<ExecuteWorkflowOptions, 'inputData'>,
 	): Promise<ExecuteWorkflowData> => {
+		this.subWorkflows += 1;
 		const items = inputData.map(({ json }) => structuredClone(json));
 		const answer = structuredClone(
-			code ? await this.runStep(stepOf(code), items) : await this.runUser(id, items),
+			code ? await this.runSteps(stepsOf(code), items) : await this.runUser(id, items),
 		);
 		return {
 			executionId: 'sub-execution',
@@ -105,6 +109,14 @@ export class DataTables {
 		const workflow = this.workflows[id];
 		if (!workflow) throw new Error('Workflow does not exist.');
 		return await workflow(items);
+	}
+
+	private async runSteps(steps: Step[], items: IDataObject[]): Promise<IDataObject[]> {
+		let passed = items;
+		for (const [place, step] of steps.entries()) {
+			passed = await this.runStep(step, place === 0 ? passed : passed.slice(0, 1));
+		}
+		return passed;
 	}
 
 	private async runStep(step: Step, items: IDataObject[]): Promise<IDataObject[]> {

@@ -137,6 +137,25 @@ export const REGISTER_CONTRACT: Record<string, (open: Open) => Promise<void>> = 
 		);
 	},
 
+	'what is added is among what is read at once, beside what others have written': async (open) => {
+		const keys = [newKey(), newKey()];
+		const own = keys.map((key) => registerRow({ key, claim: 'own', event: 'claimed' }));
+		const other = registerRow({ key: keys[0]!, claim: 'other' });
+		const elsewhere = registerRow({ key: newKey(), event: 'paid' });
+		await open().append([other]);
+		const found = await open().appendAndRead([elsewhere, ...own], keys);
+		deepStrictEqual(inOrder(found), inOrder([other, ...own]));
+		await foundAre(open(), [elsewhere.key], [elsewhere]);
+	},
+
+	'more is added and read than at once': async (open) => {
+		const rows = Array.from({ length: 1201 }, (_, at) =>
+			registerRow({ key: newKey(), claim: `claim-${at}`, atMs: at }),
+		);
+		const found = await open().appendAndRead(rows, keysOf(rows));
+		deepStrictEqual(inOrder(found), inOrder(rows));
+	},
+
 	'what several write at once is kept': async (open) => {
 		const rows = Array.from({ length: 12 }, (_, at) =>
 			registerRow({ key: newKey(), claim: `claim-${at}` }),

@@ -6,13 +6,21 @@ import type { RegisterRow } from './row';
  *
  * @param rows where they are kept; they are written to
  */
-export const executionHome = (rows: RegisterRow[]): Home => ({
-	append: async (more) => {
+export function executionHome(rows: RegisterRow[]): Home {
+	const append: Home['append'] = async (more) => {
 		rows.push(...more.map((row) => ({ ...row })));
-	},
-	read: async (keys) => {
+	};
+	const read: Home['read'] = async (keys) => {
 		const wanted = new Set(keys);
 		return rows.filter(({ key }) => wanted.has(key)).map((row) => ({ ...row }));
-	},
-	paidSince: async (atMs) => rows.filter((row) => row.event === 'paid' && row.atMs >= atMs),
-});
+	};
+	return {
+		append,
+		read,
+		appendAndRead: async (more, keys) => {
+			await append(more);
+			return await read(keys);
+		},
+		paidSince: async (atMs) => rows.filter((row) => row.event === 'paid' && row.atMs >= atMs),
+	};
+}

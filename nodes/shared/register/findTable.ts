@@ -26,14 +26,15 @@ export async function findTable(node: IExecuteFunctions, nameOrId: string): Prom
 	if (known) return known;
 
 	// Another run may make it at the same moment, and one of the two is then refused.
-	const refused = await runDataTable(node, 1.1, createTable(nameOrId)).then(() => '', messageOf);
-	const made = among(await list(node), nameOrId);
+	const answer = await runDataTable(node, 1.1, [createTable(nameOrId)]).catch(messageOf);
+	const [refused, own] = typeof answer === 'string' ? [answer, []] : ['', answer];
+	const made = among(own, nameOrId) ?? among(await list(node), nameOrId);
 	if (!made) throw new Error(`it could not be made: ${refused || 'n8n does not list it'}`);
 	return made;
 }
 
 const list = async (node: IExecuteFunctions): Promise<IDataObject[]> =>
-	await runDataTable(node, 1.1, LIST_TABLES);
+	await runDataTable(node, 1.1, [LIST_TABLES]);
 
 function among(tables: readonly IDataObject[], nameOrId: string): Table | undefined {
 	const table =

@@ -1,5 +1,6 @@
 import type {
 	ExecuteWorkflowData,
+	IConnections,
 	IDataObject,
 	IExecuteFunctions,
 	INode,
@@ -11,25 +12,32 @@ import type {
 export type DataTableVersion = 1 | 1.1;
 
 const START = 'Start';
-const TABLE = 'Data table';
 
-/** One step of n8n's Data Table node, whose tables a community node cannot reach by itself. */
+/**
+ * Steps of n8n's Data Table node, one after the other: a community node cannot reach data tables by
+ * itself. The first gets the items; the answer is that of the last.
+ */
 export async function runDataTable(
 	node: IExecuteFunctions,
 	typeVersion: DataTableVersion,
-	parameters: INodeParameters,
+	steps: readonly INodeParameters[],
 	items: readonly IDataObject[] = [{}],
 ): Promise<IDataObject[]> {
-	const code = workflowOf({
-		id: 'table',
-		name: TABLE,
-		type: 'n8n-nodes-base.dataTable',
-		typeVersion,
-		position: [200, 0],
-		parameters,
+	const tables = steps.map((parameters, place): INode => {
+		const name = `Step ${place + 1}`;
+		return {
+			id: name,
+			name,
+			type: 'n8n-nodes-base.dataTable',
+			typeVersion,
+			position: [200 * (place + 1), 0],
+			parameters,
+			// However many items the step before has answered.
+			...(place > 0 && { executeOnce: true }),
+		};
 	});
 	const input = items.map((json) => ({ json }));
-	return answerOf(await node.executeWorkflow({ code }, input));
+	return answerOf(await node.executeWorkflow({ code: workflowOf(tables) }, input));
 }
 
 /** What a sub-workflow put out. One that waits or fails halfway has not answered. */
@@ -47,8 +55,13 @@ export function answerOf({ data, waitTill }: ExecuteWorkflowData): IDataObject[]
  * Made anew for each call: n8n fills in the id of the calling workflow, and so finds the tables of
  * its project. No execution of it is kept, since there is one for each look at the register.
  */
-function workflowOf(table: INode): IWorkflowBase {
+function workflowOf(tables: readonly INode[]): IWorkflowBase {
 	const now = new Date();
+	const names = [START, ...tables.map(({ name }) => name)];
+	const links = tables.map(({ name }, place) => [
+		names[place],
+		{ main: [[{ node: name, type: 'main', index: 0 }]] },
+	]);
 	return {
 		id: '',
 		name: 'Payment register',
@@ -66,9 +79,9 @@ function workflowOf(table: INode): IWorkflowBase {
 				position: [0, 0],
 				parameters: { inputSource: 'passthrough' },
 			},
-			table,
+			...tables,
 		],
-		connections: { [START]: { main: [[{ node: TABLE, type: 'main', index: 0 }]] } },
+		connections: Object.fromEntries(links) as IConnections,
 		settings: {
 			executionOrder: 'v1',
 			callerPolicy: 'workflowsFromSameOwner',

@@ -25,7 +25,7 @@ export function workflowHome(node: IExecuteFunctions, workflowId: string): Home 
 		return answerOf(await node.executeWorkflow({ id }, input));
 	}
 
-	async function append(rows: readonly IDataObject[]): Promise<void> {
+	async function appendSome(rows: readonly IDataObject[]): Promise<void> {
 		const kept = namesOf(await call(rows.map((row) => ({ action: 'append', ...row }))));
 		const missing = namesOf(rows).filter((name, at) => name !== kept[at]);
 		if (missing.length > 0 || kept.length !== rows.length) {
@@ -36,25 +36,31 @@ export function workflowHome(node: IExecuteFunctions, workflowId: string): Home 
 		}
 	}
 
-	const read = async (keys: readonly string[]) =>
+	const readSome = async (keys: readonly string[]) =>
 		rowsOf(await call(keys.map((key) => ({ action: 'read', key }))), keys);
 
 	const fails = (what: string) => (error: unknown) => {
 		throw workflowError(what, id, error);
 	};
 
+	const append: Home['append'] = async (rows) => {
+		for (const chunk of inChunks(rows.map(itemOf), ITEMS_PER_CALL)) {
+			await appendSome(chunk).catch(fails('written'));
+		}
+	};
+	const read: Home['read'] = async (keys) => {
+		const rows = [];
+		for (const chunk of inChunks([...new Set(keys)], ITEMS_PER_CALL)) {
+			rows.push(...(await readSome(chunk).catch(fails('read'))));
+		}
+		return rows;
+	};
 	return {
-		append: async (rows) => {
-			for (const chunk of inChunks(rows.map(itemOf), ITEMS_PER_CALL)) {
-				await append(chunk).catch(fails('written'));
-			}
-		},
-		read: async (keys) => {
-			const rows = [];
-			for (const chunk of inChunks([...new Set(keys)], ITEMS_PER_CALL)) {
-				rows.push(...(await read(chunk).catch(fails('read'))));
-			}
-			return rows;
+		append,
+		read,
+		appendAndRead: async (rows, keys) => {
+			await append(rows);
+			return await read(keys);
 		},
 		paidSince: async (atMs) => (await call([{ action: 'paidSince', atMs }])).flatMap(readPaid),
 	};

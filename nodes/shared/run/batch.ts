@@ -15,8 +15,11 @@ export interface Batch {
 	made: readonly Payment[];
 	/** What there is to pay: items with one reference are one payment. */
 	payments: readonly Payment[];
-	/** References of payments that may be another one written twice. */
-	alike: LookAlikes;
+	/**
+	 * References of payments that may be another one written twice: asked for while the payments are
+	 * made. Never rejects.
+	 */
+	alike: Promise<LookAlikes>;
 }
 
 /**
@@ -28,10 +31,12 @@ export async function openBatch(paymentRun: PaymentRun, items: readonly Item[]):
 	const made = items.map((item) => toPayment(paymentRun, item));
 	const payments = onePerKey(made);
 	await lookBack(paymentRun, made);
-	const alike = await lookAlikesOf(paymentRun, items, payments);
+	const alike = lookAlikesOf(paymentRun, items, payments).catch(() => NONE_ALIKE);
 	await planAll(paymentRun, payments);
 	return { made, payments, alike };
 }
+
+const NONE_ALIKE: LookAlikes = new Map();
 
 /** All that there is something to say of, each once. */
 export const toldOf = ({ made, payments }: Batch): Payment[] => [
@@ -45,18 +50,19 @@ export const toldOf = ({ made, payments }: Batch): Payment[] => [
  *
  * @param show the item that says so, for the payment and for the item's own view of it
  */
-export function resultsOf<Result extends { data: INodeExecutionData }>(
+export async function resultsOf<Result extends { data: INodeExecutionData }>(
 	{ node, operation }: PaymentRun,
 	{ made, payments, alike }: Batch,
 	show: (payment: Payment, own: Payment) => Result,
-): Result[] {
+): Promise<Result[]> {
+	const others = await alike;
 	const byKey = new Map(payments.map((payment) => [payment.identity.key, payment]));
 	const inputs = node.getInputData();
 	return made.map((own) => {
 		const payment = own.isFaulty ? own : (byKey.get(own.identity.key) ?? own);
 		const result = show(payment, own);
 		const { item, identity } = own;
-		const other = alike.get(identity.reference);
+		const other = others.get(identity.reference);
 		if (other) result.data.json.warning = lookAlikeWarning(other);
 		return { ...result, data: besideInput(result.data, operation, item, inputs[item.index]) };
 	});

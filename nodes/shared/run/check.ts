@@ -26,10 +26,11 @@ export const checkOf =
 		const batch = await openBatch(paymentRun, items);
 		await prepareAll(paymentRun, batch.payments);
 		const sum = await sumUp(paymentRun, batch, items);
-		return resultsOf(paymentRun, batch, (payment, { item }) => {
+		const results = await resultsOf(paymentRun, batch, (payment, { item }) => {
 			const json: IDataObject = { ...tell(operation, payment), batch: sum };
 			return { data: { json, pairedItem: { item: item.index } } };
-		}).map(({ data }) => data);
+		});
+		return results.map(({ data }) => data);
 	};
 
 const fateOf = ({ step }: Payment): Fate => {

@@ -22,6 +22,7 @@ export function openGate(limit: number): Gate {
 		const next = waiting.shift();
 		if (next) next();
 		else running -= 1;
+		if (watchers.length === 0) return;
 		const told = watchers.filter(({ atMost }) => waiting.length <= atMost);
 		watchers = watchers.filter((watcher) => !told.includes(watcher));
 		for (const { tell } of told) tell();

@@ -14,7 +14,8 @@ export const startOfDayMs = (nowMs: number): number =>
 
 /**
  * What looks like another payment of these items, or like one that the register saw paid today
- * under another reference. It is a warning and no more: what is paid does not depend on it.
+ * under a reference that is not among them. It is a warning and no more: what is paid does not
+ * depend on it, and nothing waits for it before the end.
  */
 export async function lookAlikesOf(
 	{ operation, register }: PaymentRun,
@@ -24,17 +25,20 @@ export async function lookAlikesOf(
 	const alike = new Map(findLookAlikes(operation, items));
 	const isNew = payments.filter(({ step, memory }) => memory && step.act === 'prepare');
 	if (!register || isNew.length === 0) return alike;
+	const own = new Set(payments.map(({ identity }) => identity.reference));
 	const paidOf = new Map<string, string>();
 	for (const { amount, beneficiary, reference } of await register.paidSince(
 		startOfDayMs(Date.now()),
 	)) {
-		if (amount > 0) paidOf.set(JSON.stringify([amount, beneficiary]), reference);
+		// This run, too, writes down what it pays. Two rows of its own are compared above.
+		if (amount > 0 && !own.has(reference)) {
+			paidOf.set(JSON.stringify([amount, beneficiary]), reference);
+		}
 	}
 	for (const { identity } of isNew) {
 		const { amount, beneficiary } = paidIn(operation, identity.pays);
 		const paid = paidOf.get(JSON.stringify([amount, beneficiary]));
-		if (paid === undefined || paid === identity.reference || alike.has(identity.reference))
-			continue;
+		if (paid === undefined || alike.has(identity.reference)) continue;
 		alike.set(identity.reference, { reference: paid, isPaid: true });
 	}
 	return alike;

@@ -55,9 +55,9 @@ export async function payAll(
 	await makeAll(paymentRun, batch.payments, items);
 
 	const sums = sumsOf(operation, toldOf(batch));
-	addHints(node, sums, batch.alike);
+	addHints(node, sums, await batch.alike);
 	noteInExecution(node, sums);
-	const results = resultsOf(paymentRun, batch, ({ fields, step }, { item, identity }) =>
+	const results = await resultsOf(paymentRun, batch, ({ fields, step }, { item, identity }) =>
 		toOutput(operation, item, fields, identity.reference, findingOf(step)),
 	);
 	return OUTCOMES.map((outcome) =>

@@ -4,7 +4,7 @@ import { type Changes, openChanges } from './changes';
 import { invalidItemsError } from './errors';
 import { readError } from '../wire/readError';
 import { messageOf } from '../values/messageOf';
-import { inParallel } from './inParallel';
+import { inParallel } from '../values/inParallel';
 import { concurrencyOf, timeoutOf } from '../form/readItem';
 import type { Item } from '../contract/item';
 import type { ReadOperation } from '../contract/operation';

@@ -28,11 +28,13 @@ export async function openRegister(
 	const rows = rowMaker(operation, writerOf(node), memoryOf);
 	const noted: RegisterRow[] = [];
 
-	const read = async (payments: readonly Payment[]): Promise<RegisterRow[][]> => {
+	/** What is found of each payment, in their order. */
+	const read = async (
+		payments: readonly Payment[],
+		find: Home['read'] = home.read,
+	): Promise<RegisterRow[][]> => {
 		const keys = payments.map((payment) => memoryOf(payment).key);
-		const byKey = new Map<string, RegisterRow[]>(keys.map((key) => [key, []]));
-		for (const row of await home.read([...byKey.keys()])) byKey.get(row.key)?.push(row);
-		return keys.map((key) => byKey.get(key) ?? []);
+		return ofEach(keys, await find([...new Set(keys)]));
 	};
 	/** What others have done, this run's own claims aside. */
 	const look = (payment: Payment, found: readonly RegisterRow[]): Event => {
@@ -57,9 +59,11 @@ export async function openRegister(
 			});
 		},
 		claim: async (payments) => {
-			const claims = payments.map((payment) => rows.claimed(payment, newClaim(memoryOf(payment))));
-			await home.append([...noted.splice(0), ...claims]);
-			const found = await read(payments);
+			for (const payment of payments) {
+				noted.push(rows.claimed(payment, newClaim(memoryOf(payment))));
+			}
+			const written = noted.splice(0);
+			const found = await read(payments, async (keys) => home.appendAndRead(written, keys));
 			return payments.map((payment, place) => {
 				const own = found[place] ?? [];
 				const token = payment.memory?.claim?.token;
@@ -82,13 +86,18 @@ export async function openRegister(
 			if (finding.verdict.outcome !== 'failed') return;
 			for (const token of over) noted.push(rows.ended(payment, token, finding));
 		},
-		endOther: (claim, finding) => {
-			noted.push(rows.endedOther(claim, finding));
-		},
+		endOther: (claim, finding) => void noted.push(rows.endedOther(claim, finding)),
 		flush: async () => {
 			if (noted.length > 0) await home.append(noted.splice(0)).catch(() => undefined);
 		},
 	};
+}
+
+/** The rows of each key. */
+function ofEach(keys: readonly string[], rows: readonly RegisterRow[]): RegisterRow[][] {
+	const byKey = new Map<string, RegisterRow[]>(keys.map((key) => [key, []]));
+	for (const row of rows) byKey.get(row.key)?.push(row);
+	return keys.map((key) => byKey.get(key) ?? []);
 }
 
 function newClaim(memory: PaymentMemory) {

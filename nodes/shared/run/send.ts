@@ -53,15 +53,17 @@ async function claimAll(
 	if (!register || remembered.length === 0) return group;
 	try {
 		const events = await register.claim(remembered);
-		remembered.forEach((payment, place) => {
+		const givenBack = remembered.flatMap((payment, place) => {
 			const event = events[place];
-			if (!event || event.is === 'isWritten') return;
+			return event && event.is !== 'isWritten' ? [{ payment, event }] : [];
+		});
+		for (const { payment, event } of givenBack) {
 			register.withdraw(payment);
 			forgetPrepared(payment);
 			payment.step = next(payment.step.state, event);
-		});
-		// Others wait for what is given back here.
-		await register.flush();
+		}
+		// Others wait for them. Else what was noted meanwhile goes with the next claims.
+		if (givenBack.length > 0) await register.flush();
 	} catch (error) {
 		for (const payment of remembered) {
 			register.withdraw(payment);

@@ -30,6 +30,34 @@ describe('a row that looks like one paid today', () => {
 		expect(paidIdr()).toEqual([50_000, 50_000]);
 	});
 
+	test('is named by the payment of before, though it was itself paid when n8n came to look', async () => {
+		const tables = new DataTables();
+		await run(payout(), { items: [payoutRow()], tables });
+		const isPaid = new Promise<void>((resolve) => {
+			tables.onCall = async ({ title, items, parameters }) => {
+				if (title === 'row: insert' && items.some(({ event }) => event === 'paid')) {
+					setImmediate(resolve);
+				}
+				if (parameters.matchType === 'allConditions') await isPaid;
+			};
+		});
+		const { success } = await run(payout(), { items: [again], tables });
+
+		expect(success).toMatchObject([{ reference: 'PAY-2', code: '00', warning: WARNING }]);
+	});
+
+	test('is paid without a warning when nobody can tell what was paid today', async () => {
+		const tables = new DataTables();
+		await run(payout(), { items: [payoutRow()], tables });
+		tables.onCall = ({ parameters }) => {
+			if (parameters.matchType === 'allConditions') throw new Error('The database is busy');
+		};
+		const { success } = await run(payout(), { items: [again], tables });
+
+		expect(success).toMatchObject([{ reference: 'PAY-2', code: '00' }]);
+		expect(success[0]).not.toHaveProperty('warning');
+	});
+
 	test('is warned of by the check too', async () => {
 		const tables = new DataTables();
 		await run(payout(), { items: [payoutRow()], tables });

@@ -47,7 +47,7 @@ describe('the table of a register', () => {
 			await home.append([ROW]);
 		});
 
-		expect(calls.filter((title) => title === 'table: list')).toHaveLength(2);
+		expect(calls.filter((title) => title === 'table: list')).toHaveLength(1);
 		expect(calls.filter((title) => title === 'table: create')).toHaveLength(1);
 	});
 
@@ -211,6 +211,48 @@ describe('a register that cannot be used', () => {
 	});
 });
 
+describe('to add and to read at once', () => {
+	const add = async (rows = [ROW], keys = [ROW.key]) =>
+		await inHome(async (home) => await home.appendAndRead(rows, keys));
+
+	test('takes one sub-workflow', async () => {
+		await append(registerRow({ claim: 'other' }));
+		const before = tables.subWorkflows;
+
+		expect(await add()).toHaveLength(2);
+		// And one to find the table.
+		expect(tables.subWorkflows - before).toBe(2);
+	});
+
+	test('works all the same when only reading at once fails', async () => {
+		let reads = 0;
+		tables.onCall = ({ title }) => {
+			if (title === 'row: get' && ++reads === 1) throw new Error('not now');
+		};
+
+		expect(await add()).toEqual([ROW]);
+		expect(tables.rows(NAME)).toHaveLength(1);
+	});
+
+	test('is believed by what is there when n8n says that it was not written', async () => {
+		await append(registerRow({ claim: 'other' }));
+		tables.faults.losesNextInsert = true;
+
+		expect(await add()).toHaveLength(2);
+	});
+
+	test.each<[string, TableFaults]>([
+		['it is not written', { failsNextInsert: true }],
+		['it cannot be read afterwards', { failsReads: true }],
+		['nothing is answered', { answersNothing: true }],
+	])('is an error when %s', async (_, faults) => {
+		await append(registerRow({ claim: 'other' }));
+		Object.assign(tables.faults, faults);
+
+		await expect(add()).rejects.toThrow(RegisterError);
+	});
+});
+
 describe('a long register', () => {
 	const many = (key: string, count: number) =>
 		Array.from({ length: count }, (_, at) => registerRow({ key, claim: `${key}-${at}`, atMs: at }));
@@ -220,7 +262,7 @@ describe('a long register', () => {
 		await append(...rows);
 		await read(...rows.map(({ key }) => key));
 
-		expect(calls.filter((title) => title === 'row: insert')).toHaveLength(3);
+		expect(calls.filter((title) => title === 'row: insert')).toHaveLength(2);
 		expect(calls.filter((title) => title === 'row: get')).toHaveLength(3);
 	});
 
@@ -245,7 +287,7 @@ describe('a long register', () => {
 			tables.faults.failsNextInsert = inserts === 2;
 		};
 
-		await expect(append(...many('a', 501))).rejects.toThrow(RegisterError);
-		expect(tables.rows(NAME)).toHaveLength(500);
+		await expect(append(...many('a', 1001))).rejects.toThrow(RegisterError);
+		expect(tables.rows(NAME)).toHaveLength(1000);
 	});
 });

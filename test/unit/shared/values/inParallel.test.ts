@@ -1,4 +1,4 @@
-import { inParallel } from '../../../../nodes/shared/run/inParallel';
+import { inParallel } from '../../../../nodes/shared/values/inParallel';
 
 /** Tasks that end when the test says so. */
 function heldTasks() {
