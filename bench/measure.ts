@@ -1,5 +1,7 @@
 /** What one run of a contestant has cost. What cannot be seen of a bare client is absent. */
 export interface Measure {
+	/** In milliseconds since 1970. */
+	startedAtMs?: number;
 	seconds: number;
 	cpuMsPerItem: number;
 	peakInFlight: number;

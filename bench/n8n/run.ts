@@ -15,6 +15,8 @@ const GIVE_UP_AFTER_MS = 600_000;
 const BYTES_PER_MB = 1_000_000;
 
 export interface RunInN8n {
+	/** In milliseconds since 1970. */
+	startedAtMs: number;
 	seconds: number;
 	cpuMs: number;
 	peakMemoryMb: number;
@@ -44,13 +46,14 @@ export async function runInN8n(
 	if (execution.status !== 'success') throw new Error(`${json.name}: ${errorOf(execution) ?? ''}`);
 	const { runData } = execution.data.resultData;
 	const runs = names.flatMap((name) => runData[name] ?? []);
-	const startedAt = Math.min(...runs.map(({ startTime }) => startTime));
+	const startedAtMs = Math.min(...runs.map(({ startTime }) => startTime));
 	return {
+		startedAtMs,
 		seconds: runs.reduce((sum, { executionTime }) => sum + executionTime, 0) / 1_000,
-		cpuMs: (readings.at(-1)?.cpuMs ?? 0) - cpuMsAt(readings, startedAt),
-		peakMemoryMb: peakMemoryMbSince(readings, startedAt),
+		cpuMs: (readings.at(-1)?.cpuMs ?? 0) - cpuMsAt(readings, startedAtMs),
+		peakMemoryMb: peakMemoryMbSince(readings, startedAtMs),
 		storedMb: bytesOf(execution) / BYTES_PER_MB,
-		slowestHealthzMs: slowestAnswerMs(heartbeats, startedAt),
+		slowestHealthzMs: slowestAnswerMs(heartbeats, startedAtMs),
 		items: jsonOf(execution, names.at(-1) ?? ''),
 	};
 }

@@ -22,10 +22,11 @@ export interface BenchN8n {
 export async function inNewN8n<T>(
 	sandbox: FarSandbox,
 	work: (bench: BenchN8n) => Promise<T>,
+	env: Record<string, string> = {},
 ): Promise<T> {
 	const folder = await mkdtemp(join(tmpdir(), 'bench-n8n-'));
 	try {
-		const bench = await start(sandbox, folder);
+		const bench = await start(sandbox, folder, env);
 		try {
 			return await work(bench);
 		} finally {
@@ -37,12 +38,16 @@ export async function inNewN8n<T>(
 }
 
 /** n8n with our package, the nodes of the bench and one credential for the sandbox. */
-async function start({ url }: FarSandbox, folder: string): Promise<BenchN8n> {
+async function start(
+	{ url }: FarSandbox,
+	folder: string,
+	env: Record<string, string>,
+): Promise<BenchN8n> {
 	const extension = join(folder, 'extension');
 	await writeExtension(extension);
 	const n8n = await startN8n({
 		userFolder: folder,
-		env: { N8N_CUSTOM_EXTENSIONS: extension },
+		env: { ...env, N8N_CUSTOM_EXTENSIONS: extension },
 	});
 	const credential = await n8n.api.createCredential({
 		name: 'Duitku',

@@ -47,6 +47,7 @@ export function pageOf(figures: Figures, { command, machine, chart }: Circumstan
 		`n8n at rest, watched in the same way: ${figure(figures.rest.cpuMsPerSecond)} ms of CPU a second and ${figure(figures.rest.memoryMb)} MB.`,
 		...loads.flatMap((load) => [headingOf(load), resultsOf(figures, load)]),
 		...growthOf(figures),
+		'Where the time of an item goes: [profile](benchmark-profile.md).',
 		'## What is not compared',
 		NOT_COMPARED,
 	].join('\n\n');

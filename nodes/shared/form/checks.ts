@@ -7,9 +7,18 @@ export const isBlank = (value: unknown): boolean =>
 
 const shown = (value: unknown): string => {
 	if (value === undefined) return 'nothing';
-	const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+	const text = typeof value === 'string' ? `"${value}"` : inJson(value);
 	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
+
+/** JSON knows no long integers as programs have them, nor what holds itself. */
+function inJson(value: unknown): string {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return typeof value === 'bigint' ? value.toString() : 'what no JSON can hold';
+	}
+}
 
 const DIGITS = /^\d+$/;
 

@@ -122,7 +122,7 @@ function tableError(what: string, nameOrId: string, error: unknown): RegisterErr
 	const sentences = [
 		`The payment register, data table "${nameOrId}", cannot be ${what}: ${said}`,
 		hintOf(said),
-		'Nothing is sent without it: see the options "Register" and "Register Table"',
+		'Nothing is sent without it: see the option "Register Table"',
 	];
 	return new RegisterError(sentences.filter((sentence) => sentence !== undefined).join('. '));
 }

@@ -74,5 +74,5 @@ const workflowError = (what: string, id: string, error: unknown): RegisterError 
 	new RegisterError(
 		`The payment register, workflow "${id}", cannot be ${what}: ` +
 			`${messageOf(error) || 'n8n does not say why'}. ` +
-			'Nothing is sent without it: see the options "Register" and "Register Workflow"',
+			'Nothing is sent without it: see the option "Register Workflow"',
 	);

@@ -141,5 +141,5 @@ function writerOf(node: IExecuteFunctions) {
 
 const notReadBack = ({ identity }: Payment) =>
 	new RegisterError(
-		`What was written to the register about ${identity.reference} cannot be read back. Nothing was sent for it. Look at the options Register and Register Table.`,
+		`What was written to the register about ${identity.reference} cannot be read back. Nothing was sent for it. Look at the options Register Table and Register Workflow: does it keep what it is given?`,
 	);

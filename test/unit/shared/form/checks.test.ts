@@ -61,6 +61,8 @@ test.each(['a', ' a ', 0, false, [], {}])('%j is not blank', (value) => {
 });
 
 describe('what was given', () => {
+	const HOLDS_ITSELF: unknown[] = [];
+	HOLDS_ITSELF.push(HOLDS_ITSELF);
 	const gotOf = (value: unknown) => {
 		const checked = yesOrNo(value);
 		return 'fault' in checked ? checked.fault.replace(/^.*, got /, '') : undefined;
@@ -71,6 +73,8 @@ describe('what was given', () => {
 		['yes', '"yes"'],
 		[null, 'null'],
 		[{ a: [1] }, '{"a":[1]}'],
+		[12n, '12'],
+		[HOLDS_ITSELF, 'what no JSON can hold'],
 		['x'.repeat(58), `"${'x'.repeat(58)}"`],
 		['x'.repeat(59), `"${'x'.repeat(56)}...`],
 	])('is shown in a fault, but no more than the start of it (%#)', (value, got) => {

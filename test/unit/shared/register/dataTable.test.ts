@@ -181,7 +181,9 @@ describe('a register that cannot be used', () => {
 		expect(failure).toBeInstanceOf(RegisterError);
 		expect(failure).toMatchObject({ message: expect.stringContaining(said) });
 		expect(failure).toMatchObject({
-			message: expect.stringContaining('Nothing is sent without it: see the options "Register"'),
+			message: expect.stringContaining(
+				'Nothing is sent without it: see the option "Register Table"',
+			),
 		});
 	});
 
