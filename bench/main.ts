@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { join } from 'node:path';
 
 import { ensureN8n } from '../n8n/ensure';
 import { ROOT } from '../n8n/paths';
@@ -14,6 +13,7 @@ import { chartOf } from './report/chart';
 import type { Figures } from './report/figures';
 import { describeMachine } from './report/machine';
 import { pageOf, type Circumstances } from './report/page';
+import { writePage } from './report/writePage';
 import { runHeat, type Result } from './runHeat';
 import { startFarSandbox } from './sandbox/farSandbox';
 
@@ -64,15 +64,9 @@ async function write(
 	figures: Figures,
 	circumstances: Circumstances,
 ): Promise<void> {
-	const page = join(folder, 'benchmark.md');
-	const options = await resolveConfig(page);
 	await mkdir(folder, { recursive: true });
-	await writeFile(
-		page,
-		await format(pageOf(figures, circumstances), { ...options, filepath: page }),
-	);
 	await writeFile(join(folder, CHART), chartOf(figures));
-	console.log(`Written to ${relative(ROOT, page)}.`);
+	await writePage(join(folder, 'benchmark.md'), pageOf(figures, circumstances));
 }
 
 main().catch((error: unknown) => {

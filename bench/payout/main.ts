@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
-import { format, resolveConfig } from 'prettier';
 
 import { ensureN8n } from '../../n8n/ensure';
 import { ROOT } from '../../n8n/paths';
@@ -11,6 +10,7 @@ import { workflowOf } from '../n8n/draw';
 import { runInN8n } from '../n8n/run';
 import { inNewN8n, type BenchN8n } from '../n8n/start';
 import { describeMachine } from '../report/machine';
+import { writePage } from '../report/writePage';
 import { startFarSandbox, type FarSandbox } from '../sandbox/farSandbox';
 import { CONTESTANTS, nodeOf, type Contestant } from './contestants';
 import { payoutPage, type PayoutResult } from './page';
@@ -30,16 +30,13 @@ async function main() {
 	const sandbox = await startFarSandbox();
 	try {
 		const results = await inNewN8n(sandbox, async (bench) => await compete(sandbox, bench));
-		const page = join(ROOT, 'docs', 'benchmark-payout.md');
-		const options = await resolveConfig(page);
 		const text = payoutPage(results, {
 			machine,
 			items: ITEMS,
 			latencyMs: LATENCY_MS,
 			rounds: ROUNDS,
 		});
-		await writeFile(page, await format(text, { ...options, filepath: page }));
-		console.log(`Written to ${relative(ROOT, page)}.`);
+		await writePage(join(ROOT, 'docs', 'benchmark-payout.md'), text);
 	} finally {
 		sandbox.stop();
 	}

@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { join } from 'node:path';
 
 import { ensureN8n } from '../../n8n/ensure';
 import { ROOT } from '../../n8n/paths';
@@ -10,6 +9,7 @@ import { CONTESTANTS, type Contestant } from '../contestants';
 import { inNewN8n, type BenchN8n } from '../n8n/start';
 import { MAIN_LOAD, WARM_UP_ITEMS } from '../plan';
 import { describeMachine } from '../report/machine';
+import { writePage } from '../report/writePage';
 import { startFarSandbox, type FarSandbox } from '../sandbox/farSandbox';
 import { profilePage, type Profiled } from './page';
 import { timeByPart, type CpuProfile, type Span } from './timeByPart';
@@ -43,11 +43,8 @@ async function main() {
 			const items = MAIN_LOAD.items * spans.length;
 			return { contestant, usByPart: new Map(times.map(([part, us]) => [part, us / items])) };
 		});
-		const page = join(ROOT, 'docs', 'benchmark-profile.md');
-		const options = await resolveConfig(page);
 		const text = profilePage(profiled, { ...MAIN_LOAD, rounds: ROUNDS, machine });
-		await writeFile(page, await format(text, { ...options, filepath: page }));
-		console.log(`Written to ${relative(ROOT, page)}.`);
+		await writePage(join(ROOT, 'docs', 'benchmark-profile.md'), text);
 	} finally {
 		sandbox.stop();
 		await rm(folder, { recursive: true, force: true });
