@@ -79,6 +79,23 @@ test('a claim that was given back keeps nobody waiting', async () => {
 	expect(eventsOf(tables, 'PAY-2')).toEqual(['claimed', 'withdrawn', 'claimed', 'paid']);
 });
 
+test('a claim that meets that of another run is given back before its group is sent', async () => {
+	const tables = await tablesInUse();
+	const written: unknown[][] = [];
+	tables.onCall = ({ title, items }) => {
+		if (title !== 'row: insert') return;
+		const [first] = items;
+		if (written.length === 0 && first) {
+			tables.store.insert(tables.table(REGISTER), [{ ...first, claim: 'of another run' }]);
+		}
+		written.push(items.map(({ event }) => event));
+	};
+	const { success } = await run(payout({ settleAfter: 0 }), { items: ROWS, tables });
+
+	expect(success).toHaveLength(2);
+	expect(written[1]).toEqual(['withdrawn']);
+});
+
 test('a register that takes the claims and says that it has not is believed by what it holds', async () => {
 	const tables = await tablesInUse();
 	tables.faults.losesNextInsert = true;
